@@ -1,0 +1,44 @@
+import { clean } from './clean/clean.ts';
+import type { RawDocument } from './read/raw-document.ts';
+import type { Gazetteer } from './recognise/place/gazetteer.ts';
+import { recognise } from './recognise/recognise.ts';
+import { relate } from './relate/relate.ts';
+import type { RecognisedReport } from './relate/relation.ts';
+import type { ReportFacts } from './schema/facts.ts';
+import { segment } from './segment/segment.ts';
+import { originalSpan } from './text/clean-text.ts';
+import type { Lexicon } from './text/lexicon.ts';
+import { EXTRACTOR } from './version.ts';
+
+/** What the engine knows before it reads a report. Loaded once, frozen, passed in. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly lexicons: ReadonlyMap<string, Lexicon>;
+}
+
+/** One report, cleaned, cut into sentences and with its mentions: all stages before claims. */
+export function understand(source: RawDocument, knowledge: Knowledge): RecognisedReport {
+  const document = segment(source, clean(source.text), knowledge.gazetteer);
+  const context = { header: document.header, ...knowledge };
+  return { document, context, mentions: document.sentences.map((sentence) => recognise(sentence, context)) };
+}
+
+/** clean → segment → recognise → relate: the facts of one report. Pure: same input, same facts. */
+export function extract(source: RawDocument, knowledge: Knowledge): ReportFacts {
+  const report = understand(source, knowledge);
+  const { document } = report;
+  return {
+    extractor: EXTRACTOR,
+    source: { sha256: source.sha256, name: source.name, mediaType: source.mediaType, encoding: source.encoding },
+    header: document.header,
+    passages: document.sentences.map((sentence) => ({
+      text: sentence.text,
+      ...originalSpan(document.clean, sentence.start, sentence.end),
+      section: [...sentence.section],
+      timeFrame: sentence.timeFrame,
+    })),
+    claims: relate(report),
+    removed: { ...document.clean.removed },
+    warnings: [...document.warnings],
+  };
+}

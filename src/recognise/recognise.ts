@@ -1,0 +1,12 @@
+import type { Sentence } from '../segment/report-document.ts';
+import type { Mention, RecogniseContext, Recogniser } from './mention.ts';
+
+/** The order of recognisers: each sees what those before it found. Places first: names of every kind hold them. */
+export const RECOGNISERS: readonly Recogniser[] = [];
+
+/** All mentions of one sentence, by start, then longest first. */
+export function recognise(sentence: Sentence, context: RecogniseContext): Mention[] {
+  let found: Mention[] = [];
+  for (const recogniser of RECOGNISERS) found = [...found, ...recogniser(sentence, found, context)];
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
+}

@@ -1,0 +1,16 @@
+import type { Claim } from '../schema/facts.ts';
+import type { RecognisedReport, Relater } from './relation.ts';
+
+/** One relater a kind of claim. */
+export const RELATERS: readonly Relater[] = [];
+
+/** All claims of a report in the order of the text: by start, then end, kind and content. */
+export function relate(report: RecognisedReport): Claim[] {
+  const key = new Map<Claim, string>();
+  const claims = RELATERS.flatMap((relater) => relater(report));
+  for (const claim of claims) key.set(claim, JSON.stringify(claim));
+  return claims.sort((a, b) => {
+    const byPlace = a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end;
+    return byPlace || (key.get(a)! < key.get(b)! ? -1 : key.get(a)! > key.get(b)! ? 1 : 0);
+  });
+}
