@@ -2,6 +2,7 @@ import type { RawDocument } from '../read/raw-document.ts';
 import type { ReportHeader, Warning } from '../schema/facts.ts';
 import type { TimeFrame } from '../schema/values.ts';
 import type { CleanText } from '../text/clean-text.ts';
+import type { ReportSketch } from './fingerprint.ts';
 
 /** heading: a section title; body: running text; annex: explanations of terms and tables at the end. */
 export type SentenceRole = 'heading' | 'body' | 'annex';
@@ -28,4 +29,6 @@ export interface ReportDocument {
   readonly header: ReportHeader;
   readonly sentences: readonly Sentence[];
   readonly warnings: readonly Warning[];
+  /** MinHash of the body, by which other files with the same report are found. */
+  readonly sketch: ReportSketch;
 }

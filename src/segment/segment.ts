@@ -2,6 +2,7 @@ import type { RawDocument } from '../read/raw-document.ts';
 import type { Gazetteer } from '../recognise/place/gazetteer.ts';
 import type { TimeFrame } from '../schema/values.ts';
 import type { CleanText } from '../text/clean-text.ts';
+import { sketchOf } from './fingerprint.ts';
 import { readHeader } from './header.ts';
 import type { ReportDocument, Sentence, SentenceRole } from './report-document.ts';
 
@@ -45,7 +46,7 @@ export function segment(source: RawDocument, clean: CleanText, gazetteer: Gazett
       });
     }
   }
-  return { source, clean, header, sentences, warnings: [] };
+  return { source, clean, header, sentences, warnings: [], sketch: sketchOf(clean.text) };
 }
 
 function frameOf(heading: string, year: number | null): TimeFrame | null {
