@@ -1,7 +1,7 @@
 import type { Mention, RecogniseContext } from '../recognise/mention.ts';
 import type { Claim, Evidence } from '../schema/facts.ts';
 import type { ReportDocument, Sentence } from '../segment/report-document.ts';
-import { originalSpan } from '../text/clean-text.ts';
+import { originalSpan, stripMarks } from '../text/clean-text.ts';
 
 /** One report with the mentions of each sentence, by sentence index. */
 export interface RecognisedReport {
@@ -22,5 +22,6 @@ export function evidenceOf(
   rule: string,
 ): Evidence {
   const span = originalSpan(document.clean, sentence.start + start, sentence.start + end);
-  return { passage: sentence.index, start: span.start, end: span.end, rule };
+  const quote = stripMarks(document.source.text.slice(span.start, span.end));
+  return { passage: sentence.index, ...span, quote, rule };
 }

@@ -56,6 +56,8 @@ export const Evidence = z.object({
   /** Offsets of the surface that carries the claim: the name, or the indicator up to the end of its value. */
   start: Offset,
   end: Offset,
+  /** The original text between start and end, white space and marks removed. */
+  quote: z.string(),
   rule: z.string(),
 });
 export type Evidence = z.infer<typeof Evidence>;
@@ -166,6 +168,8 @@ export const ReportFacts = z.object({
     encoding: z.string(),
   }),
   header: ReportHeader,
+  /** Minhash of the cleaned text: files with like sketches hold the same report. */
+  sketch: z.array(z.int()),
   passages: z.array(Passage),
   claims: z.array(Claim),
   /** Code units removed in cleaning, by rule. */

@@ -1,0 +1,94 @@
+/** From a claim's name to the node it means: everywhere the same, or one of this city alone. */
+import type { GazetteerEntry } from '../recognise/place/gazetteer.ts';
+import type { ClaimOf } from '../schema/facts.ts';
+import { companyKey, normalName, projectKey } from './names.ts';
+import type { Seen } from './registry.ts';
+import type { GraphParts, NodeRef } from './report-graph.ts';
+import { companyScope, eventScope, policyScope, projectScope, type Scope } from './scope.ts';
+
+export class EntityIds {
+  readonly #parts: GraphParts;
+  readonly #home: GazetteerEntry | null;
+  readonly #seen: Seen;
+
+  constructor(parts: GraphParts, home: GazetteerEntry | null, seen: Seen) {
+    this.#parts = parts;
+    this.#home = home;
+    this.#seen = seen;
+  }
+
+  place(claim: ClaimOf<'place'>): NodeRef {
+    const entry = claim.code ? this.#parts.gazetteer.byCode(claim.code) : undefined;
+    return entry
+      ? this.#parts.places.byEntry(entry, claim.surface, this.#seen)
+      : this.#parts.places.byName(claim.name, claim.level, this.#home, this.#seen);
+  }
+
+  placeByText(name: string): NodeRef | null {
+    return this.#parts.places.byText(name, this.#home, this.#seen);
+  }
+
+  project(name: string, category: string): NodeRef {
+    return this.#meet('Project', projectKey(name), name, projectScope(name, this.#holdsPlaceName(name)), category);
+  }
+
+  company(name: string): NodeRef {
+    const entry = this.#parts.lexicons.get('companies')?.get(name);
+    const shown = entry?.name ?? name;
+    const category = entry?.columns['category'] ?? '';
+    return this.#meet('Company', companyKey(shown), shown, entry ? 'everywhere' : companyScope(shown), category);
+  }
+
+  policy(claim: ClaimOf<'policy'>): NodeRef {
+    const scope = policyScope(claim.category, claim.evidence.rule);
+    return this.#meet('Policy', normalName(claim.name), claim.name, scope, claim.category);
+  }
+
+  event(name: string): NodeRef {
+    const entry = this.#parts.lexicons.get('events')?.get(name);
+    return this.#meet('Event', normalName(entry?.name ?? name), entry?.name ?? name, entry ? 'everywhere' : eventScope(name), '');
+  }
+
+  honor(name: string): NodeRef {
+    return this.#meet('Honor', normalName(name), name, 'everywhere', '');
+  }
+
+  indicator(name: string, unitFamily: string): NodeRef {
+    const entry = this.#parts.lexicons.get('indicators')?.get(name);
+    const id = `indicator:${normalName(name)}`;
+    const fixed = { unitFamily: entry?.columns['family'] || unitFamily || null };
+    this.#parts.registry.meet('Indicator', id, name, this.#seen, entry ? '宏观' : '', fixed);
+    return { label: 'Indicator', id };
+  }
+
+  /** An entity already met in the graph under this name, for observations measured at a company or a project. */
+  known(name: string): NodeRef | null {
+    const home = this.#home?.code ?? '';
+    for (const [label, key] of [
+      ['Company', companyKey(name)],
+      ['Project', projectKey(name)],
+    ] as const)
+      for (const id of [`${label.toLowerCase()}:${key}`, `${label.toLowerCase()}:${home}/${key}`])
+        if (this.#parts.registry.has(id)) return { label, id };
+    return null;
+  }
+
+  #meet(label: 'Project' | 'Company' | 'Policy' | 'Event' | 'Honor', key: string, name: string, scope: Scope, category: string): NodeRef {
+    const prefix = label.toLowerCase();
+    const id = scope === 'everywhere' ? `${prefix}:${key}` : `${prefix}:${this.#seen.city}/${key}`;
+    this.#parts.registry.meet(label, id, name, this.#seen, category);
+    return { label, id };
+  }
+
+  /** A name that holds the short name of a city or county is one of its own: 西宁机场三期. */
+  #holdsPlaceName(name: string): boolean {
+    for (let at = 0; at < Math.min(name.length - 3, 4); at++)
+      for (const length of [4, 3, 2]) {
+        const piece = name.slice(at, at + length);
+        if (piece.length < 2) continue;
+        if (this.#parts.gazetteer.candidates(piece).some((entry) => entry.level === 'prefecture' || entry.level === 'county'))
+          return true;
+      }
+    return false;
+  }
+}
