@@ -1,0 +1,88 @@
+/** The project lexicons made ready for reading: ends of names, words of building, nameless kinds, common words. */
+import type { ProjectStatus } from '../../schema/values.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
+import type { ProjectCategory } from './categories.ts';
+
+/** s: specific with almost any name; u: one of it to a place; w: needs a name of its own; a: a work done; p: a part or phase. */
+export type Grade = 's' | 'u' | 'w' | 'a' | 'p';
+
+export interface Kind {
+  readonly suffix: string;
+  readonly category: ProjectCategory;
+  readonly grade: Grade;
+}
+
+export interface Verb {
+  readonly word: string;
+  /** before, after or both sides of a list; cut: says nothing of building. */
+  readonly side: string;
+  /** Whether a name may begin behind it anywhere, or only where the clause begins with it. */
+  readonly cut: 'any' | 'start' | '';
+  readonly review: ProjectStatus | null;
+  readonly plan: ProjectStatus | null;
+  readonly weight: number;
+}
+
+export interface Grammar {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly nameless: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  /** The longest kind that ends `text`. */
+  kindAtEnd(text: string): Kind | null;
+  /** The longest word of the verbs lexicon that begins at `at`. */
+  verbAt(text: string, at: number): Verb | null;
+}
+
+const made = new WeakMap<ReadonlyMap<string, Lexicon>, Grammar>();
+
+/** The grammar made from the lexicons; made once for each set of lexicons. */
+export function grammarOf(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
+  let grammar = made.get(lexicons);
+  if (!grammar) {
+    grammar = makeGrammar(lexicons);
+    made.set(lexicons, grammar);
+  }
+  return grammar;
+}
+
+function makeGrammar(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
+  const table = (name: string) => lexicons.get(name)?.entries ?? [];
+  const kinds = new Map<string, Kind>();
+  for (const { name, columns } of table('project-kinds'))
+    kinds.set(name, {
+      suffix: name,
+      category: columns['category'] as ProjectCategory,
+      grade: columns['grade'] as Grade,
+    });
+  const verbs = new Map<string, Verb>();
+  for (const { name, columns } of table('project-verbs'))
+    verbs.set(name, {
+      word: name,
+      side: columns['side'] ?? '',
+      cut: (columns['cut'] ?? '') as Verb['cut'],
+      review: (columns['review'] || null) as ProjectStatus | null,
+      plan: (columns['plan'] || null) as ProjectStatus | null,
+      weight: Number(columns['weight'] ?? 0),
+    });
+  const longestKind = Math.max(1, ...[...kinds.keys()].map((word) => word.length));
+  const longestVerb = Math.max(1, ...[...verbs.keys()].map((word) => word.length));
+  return {
+    kinds,
+    nameless: new Set(table('project-nameless').map((entry) => entry.name)),
+    common: new Set(table('project-common').map((entry) => entry.name)),
+    kindAtEnd(text) {
+      for (let length = Math.min(longestKind, text.length); length > 0; length--) {
+        const kind = kinds.get(text.slice(text.length - length));
+        if (kind) return kind;
+      }
+      return null;
+    },
+    verbAt(text, at) {
+      for (let length = Math.min(longestVerb, text.length - at); length > 0; length--) {
+        const verb = verbs.get(text.slice(at, at + length));
+        if (verb) return verb;
+      }
+      return null;
+    },
+  };
+}

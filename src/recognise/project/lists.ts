@@ -1,0 +1,151 @@
+/** Reads a clause as lists of names: 「加快｜甲、乙｜等12项工程｜建设」 is lead, members, tail and what is said of them. */
+import { insidePairs, type Piece, splitAt } from './clauses.ts';
+import type { Grammar, Kind } from './grammar.ts';
+import { leadOf } from './lead.ts';
+import { isBoundary, readTail, type Tail } from './tail.ts';
+
+export interface Member {
+  readonly start: number;
+  readonly end: number;
+  /** The end of the name; null where it ends in none that the lexicon knows. */
+  readonly kind: Kind | null;
+}
+
+export interface List {
+  readonly members: readonly Member[];
+  readonly tail: Tail;
+  /** From the first member to the end of the tail. */
+  readonly start: number;
+  readonly end: number;
+  /** The clause, or the clauses, that the list stands in. */
+  readonly from: number;
+  readonly to: number;
+  /** Nothing follows the last name in its clause: the next clause may go on with the list. */
+  readonly open: boolean;
+}
+
+const NO_TAIL: Tail = { list: false, project: false, counted: false, called: '', kind: null, length: 0 };
+/** What may follow a name inside a list without ending it. */
+const TRIVIAL = /^(?:建设|改造)?(?:项目|工程)?$/u;
+
+/** Splits at 和, 及, 与 where a whole name stands before it. */
+function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar): Piece[] {
+  const cuts: { at: number; length: number }[] = [];
+  let from = piece.start;
+  for (let i = piece.start + 2; i < piece.end - 2; i++) {
+    if (inside[i] || !'和及与'.includes(text[i]!)) continue;
+    const wide = text[i] === '及' && text[i - 1] === '以';
+    const left = text.slice(from, wide ? i - 1 : i);
+    const right = text.slice(i + 1, piece.end);
+    const whole =
+      (grammar.kindAtEnd(left) !== null &&
+        !/(?:改造|提升|整治|开发|制造|生产|加工|治理|修复|保护|绿化|配套|发电)$/u.test(left)) ||
+      /(?:建设|项目|工程|[一二三四]期|[”）村镇])$/u.test(left) ||
+      (/\d$|线$/u.test(left) && /^\d/u.test(right)) ||
+      (/(?:改造|治理|修复|绿化)$/u.test(left) && left.length >= 6);
+    if (whole && right.length >= 2 && !/^(?:谐|平|美|睦|配套|其|周边|相关|附属)/u.test(right)) {
+      cuts.push({ at: wide ? i - 1 : i, length: wide ? 2 : 1 });
+      from = i + 1;
+    }
+  }
+  const pieces: Piece[] = [];
+  let start = piece.start;
+  for (const cut of cuts) {
+    pieces.push({ start, end: cut.at });
+    start = cut.at + cut.length;
+  }
+  pieces.push({ start, end: piece.end });
+  return pieces.filter((p) => p.end > p.start);
+}
+
+/** Where 等 that closes a list stands in text[start, end), or -1. */
+function etcAt(text: string, inside: Uint8Array, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++)
+    if (
+      text[i] === '等' &&
+      !inside[i] &&
+      !/[高平同中均相初优]$/u.test(text.slice(start, i).slice(-1)) &&
+      !/^等(?:级|待|候|额|离|于)/u.test(text.slice(i))
+    )
+      return i;
+  return -1;
+}
+
+/** Where the first name of the piece ends, and its kind. */
+function endOf(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar): { end: number; kind: Kind | null } {
+  const etc = etcAt(text, inside, piece.start, piece.end);
+  const limit = etc < 0 ? piece.end : etc;
+  for (let end = piece.start + 2; end <= limit; end++) {
+    if (end < limit && inside[end] && inside[end - 1] && !'（('.includes(text[end]!)) continue;
+    const kind = grammar.kindAtEnd(text.slice(piece.start, end));
+    if (kind && isBoundary(text.slice(end, piece.end))) {
+      // A bracket behind the name belongs to it: 世界文化遗产公园（花卉博览园）.
+      const bracket = text.slice(end, limit).match(/^（[^（）]{1,14}）/u);
+      if (bracket) {
+        const behind = end + bracket[0].length;
+        if (behind === limit || isBoundary(text.slice(behind, piece.end))) return { end: behind, kind };
+      }
+      return { end, kind };
+    }
+  }
+  for (let end = piece.start + 2; end < limit; end++) {
+    if (inside[end]) continue;
+    const rest = text.slice(end, piece.end);
+    if (/^(?:重点|重大)?(?:建设)?(?:项目|工程)/u.test(rest) && isBoundary(rest)) return { end, kind: null };
+  }
+  return { end: limit, kind: grammar.kindAtEnd(text.slice(piece.start, limit)) };
+}
+
+/** The lists of one clause. */
+export function listsOf(text: string, inside: Uint8Array, clause: Piece, grammar: Grammar): List[] {
+  const pieces = splitAt(text, inside, clause.start, clause.end, '、').flatMap((p) =>
+    splitAtAnd(text, inside, p, grammar),
+  );
+  const lists: List[] = [];
+  let members: Member[] = [];
+  let from = clause.start;
+  const close = (end: number, tail: Tail, to: number) => {
+    if (members.length > 0)
+      lists.push({ members, tail, start: members[0]!.start, end, from, to, open: end >= to && !tail.list });
+    members = [];
+    from = to;
+  };
+  for (const [index, piece] of pieces.entries()) {
+    const { end, kind } = endOf(text, inside, piece, grammar);
+    const lead = leadOf(text, inside, piece.start, end, grammar);
+    if (lead.start > piece.start && members.length > 0) close(members.at(-1)!.end, NO_TAIL, piece.start);
+    if (lead.start >= end) {
+      close(piece.end, NO_TAIL, piece.end);
+      continue;
+    }
+    members.push({ start: lead.start, end, kind });
+    const rest = text.slice(end, piece.end);
+    if (index < pieces.length - 1 && TRIVIAL.test(rest)) continue;
+    const tail = readTail(rest, grammar);
+    close(end + tail.length, tail, piece.end);
+  }
+  return lists;
+}
+
+/** A list that a comma cuts in two is one: 「甲、乙，丙、丁等重点项目基本建成」. */
+export function joinOpen(lists: readonly List[], text: string): List[] {
+  const joined: List[] = [];
+  for (const list of lists) {
+    const before = joined.at(-1);
+    const bare = list.start === list.from;
+    if (
+      before?.open &&
+      before.to + 1 === list.from &&
+      text[before.to] === '，' &&
+      bare &&
+      list.tail.list &&
+      (before.members.length > 1 || before.members[0]!.kind)
+    ) {
+      joined.pop();
+      joined.push({ ...list, members: [...before.members, ...list.members], start: before.start, from: before.from });
+    } else joined.push(list);
+  }
+  return joined;
+}
+
+export { insidePairs };

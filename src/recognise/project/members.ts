@@ -1,0 +1,85 @@
+/** Completes the names of a list from the head or the tail that its members share. */
+import type { Grammar, Kind } from './grammar.ts';
+import type { List } from './lists.ts';
+
+export interface NamedMember {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly kind: Kind | null;
+  /** The name was completed from its list. */
+  readonly completed: boolean;
+}
+
+const ROADS = /(?:路|街|大道|国道|省道|公路|大街|巷)$/u;
+const SCHOOLS = /(?:小学|中学|学校|初中部|高中部|幼儿园|学院|[一二三四五六七八九十]中)$/u;
+
+/** The kinds that end a name, taken off from the right as long as each stands on another: 公路一期, 国道昆明段提升改造. */
+function sharedTail(name: string, grammar: Grammar): string {
+  let left = name;
+  let tail = '';
+  for (let step = 0; step < 4; step++) {
+    const kind = grammar.kindAtEnd(left);
+    if (!kind || kind.suffix.length >= left.length) break;
+    tail = kind.suffix + tail;
+    left = left.slice(0, left.length - kind.suffix.length);
+    if (kind.grade !== 'a' && kind.grade !== 'p') break;
+  }
+  return tail;
+}
+
+const trimmed = (name: string): string => {
+  const cut = name.replace(/(?:建设)?(?:项目|工程)$/u, '').replace(/^[“”]+$/u, '');
+  return cut.length >= 2 ? cut : name;
+};
+
+/** The members of a list with their full names. */
+export function nameMembers(text: string, list: List, grammar: Grammar): NamedMember[] {
+  const raw = list.members.map((m) => ({ ...m, name: trimmed(text.slice(m.start, m.end)), completed: false }));
+  const last = raw.at(-1)!;
+  const { tail } = list;
+  // 等特色小镇: what the tail calls the members completes those that end in no kind.
+  if (tail.list && tail.kind && tail.called && tail.kind.grade !== 'a') {
+    const called = tail.called;
+    return raw.map((m) => {
+      const own = m.kind && m.kind.grade !== 'a' && m.kind.suffix.length < m.name.length;
+      if (own || m.name.endsWith(called) || called.length > 10) return m;
+      const overlap = [3, 2, 1].find((n) => called.startsWith(m.name.slice(-n))) ?? 0;
+      return { ...m, name: m.name + called.slice(overlap), kind: tail.kind, completed: true };
+    });
+  }
+  // 1、2号线首期: numbers share the head of the first and the tail of the last.
+  const numbered = last.name.match(/^(\d+|[一二三四五六])(号线?.*|(?:国道|省道|期).*)$/u);
+  if (numbered && raw.length > 1) {
+    let head = '';
+    for (let i = raw.length - 2; i >= 0; i--) {
+      const m = raw[i]!.name.match(/^(.*?)(\d+|[一二三四五六])$/u);
+      if (!m) break;
+      head = m[1]! || head;
+      raw[i] = { ...raw[i]!, name: raw[i]!.name + numbered[2]!, kind: last.kind, completed: true };
+    }
+    if (head) raw[raw.length - 1] = { ...last, name: head + last.name, completed: true };
+  }
+  // 南环、北环路; 呈澄、黄马、功待高速: short members without a kind take that of the next that has one.
+  for (let i = raw.length - 2; i >= 0; i--) {
+    const m = raw[i]!;
+    const next = raw[i + 1]!;
+    if (m.kind || m.completed || !next.kind) continue;
+    const shared = sharedTail(next.name, grammar);
+    if (shared && !tail.list && m.name.length <= 8 && next.kind.suffix !== next.name && !/[”）]$/u.test(m.name))
+      raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };
+    else if (shared && tail.list && m.name.length <= 3 && next.name.length - shared.length <= 4)
+      raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };
+  }
+  // 胜利路小学、实验中学改扩建: a work done on the last is done on all, where they are alike and not being built.
+  const work = last.kind?.grade === 'a' && !tail.list ? sharedTail(last.name, grammar) : '';
+  if (work && raw.length > 1) {
+    const action = work.slice(work.search(/(?:提升|改造|改扩建|扩建|迁建|整治|治理|截污|绿化|修复|亮化)/u));
+    const object = last.name.slice(0, last.name.length - action.length);
+    const alike = [ROADS, SCHOOLS].find((group) => group.test(object));
+    if (alike && action)
+      for (let i = raw.length - 2; i >= 0 && alike.test(raw[i]!.name); i--)
+        raw[i] = { ...raw[i]!, name: raw[i]!.name + action, kind: last.kind, completed: true };
+  }
+  return raw;
+}

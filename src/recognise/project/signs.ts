@@ -1,0 +1,81 @@
+/** The words of building around a list, and what they say of its members. */
+import type { ProjectStatus, TimeFrame } from '../../schema/values.ts';
+import type { Grammar, Verb } from './grammar.ts';
+
+/** How far behind a list its words are looked for, within the clause. */
+const REACH = 24;
+
+const BETWEEN =
+  /^(?:20\d\d年|今年|明年|年内|年底前?|\d{1,2}月(?:份|底|末)?前?|上半年|下半年|[一二三四]季度|积极|大力|全力|着力|重点|扎实|稳步|有序|科学|深入|进一步|抓紧|尽快|尽早|及早|早日|统筹|协调|全面|全部|全线|认真|精心|适时|高标准|高质量|高水平|高起点|同步|率先|努力|切实|成功|正式|陆续|相继|先后|集中|优先|强力|合力|联合|基本|如期|按期|提前|持续|继续|力争|确保|预计|并|要|将|已|还|均|了|好|一批|一系列|的|工程|项目|总投资[\d.]+亿元的|[\d.]+[个条座项])/u;
+
+function words(text: string, side: 'before' | 'after', grammar: Grammar): Verb[] {
+  const found: Verb[] = [];
+  for (let at = 0; at < text.length; ) {
+    const verb = grammar.verbAt(text, at);
+    if (verb && verb.weight > 0 && (verb.side === 'both' || verb.side === side)) found.push(verb);
+    at += verb ? verb.word.length : 1;
+  }
+  return found;
+}
+
+/** The unbroken run of verbs and fillers that ends where the list begins. */
+function chainBefore(text: string, grammar: Grammar): string {
+  const from = Math.max(0, text.length - REACH);
+  for (let start = from; start < text.length; start++) {
+    let at = start;
+    while (at < text.length) {
+      const step = grammar.verbAt(text, at)?.word ?? text.slice(at).match(BETWEEN)?.[0];
+      if (!step) break;
+      at += step.length;
+    }
+    if (at >= text.length) return text.slice(start);
+  }
+  return '';
+}
+
+const inPlan = (frame: TimeFrame, text: string): boolean =>
+  frame === 'plan' || frame === 'five_year_plan' || (frame === 'other' && /今年|力争|确保|要|将/u.test(text));
+
+export interface Signs {
+  readonly status: ProjectStatus | null;
+  /** A second thing said of the list in a clause behind it: 推进…建设，争取年内投产. */
+  readonly later: ProjectStatus | null;
+  /** Of the word that decided; 0 where nothing was said. */
+  readonly weight: number;
+  readonly word: string;
+}
+
+/**
+ * What the words around a list say.
+ * @param before text of the clause up to the first member
+ * @param after text of the clause behind the list and its tail
+ * @param next the clauses behind it, up to the sentence's end or the next list
+ */
+export function signsAround(
+  before: string,
+  after: string,
+  next: string,
+  frame: TimeFrame,
+  sentence: string,
+  grammar: Grammar,
+): Signs {
+  const plan = inPlan(frame, sentence);
+  const heaviest = (verbs: readonly Verb[]): Verb | null =>
+    verbs.reduce<Verb | null>((best, verb) => (best === null || verb.weight > best.weight ? verb : best), null);
+  const front = heaviest(words(chainBefore(before, grammar), 'before', grammar));
+  const back = heaviest(words(after.slice(0, REACH), 'after', grammar));
+  const best = back && (!front || back.weight >= front.weight) ? back : front;
+  const read = (verb: Verb | null): ProjectStatus | null => (verb ? (plan ? verb.plan : verb.review) : null);
+  let later: ProjectStatus | null = null;
+  const follow = next.match(/^，((?:争取|力争|确保|预计|计划|将|并|均|已|全部|相继)[^，。；]{0,16})/u);
+  if (follow) {
+    const said = heaviest(words(follow[1]!, 'after', grammar));
+    if (said && said.weight >= 6) {
+      later = read(said);
+      if (later === 'completed' && /^(?:争取|力争|确保|预计|计划|将)/u.test(follow[1]!)) later = 'to_complete';
+    }
+  }
+  let status = read(best);
+  if (status === 'completed' && /即将|预计|有望/u.test(after.slice(0, 8))) status = 'to_complete';
+  return { status, later: later === status ? null : later, weight: best?.weight ?? 0, word: best?.word ?? '' };
+}

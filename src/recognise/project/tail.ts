@@ -1,0 +1,69 @@
+/** What stands behind the last name of a list: 等12项工程, 等特色小镇, 等一批重大项目. */
+import type { Grammar, Kind } from './grammar.ts';
+
+export interface Tail {
+  /** Whether 等 closes the list. */
+  readonly list: boolean;
+  /** 项目 or 工程 stands behind the names. */
+  readonly project: boolean;
+  /** A number of things stands behind the names without 等: 服务中心67个. */
+  readonly counted: boolean;
+  /** What the tail calls the members: 特色小镇, 高级中学, 风光发电; '' where it only says 项目. */
+  readonly called: string;
+  readonly kind: Kind | null;
+  /** Offset from the end of the last name to the end of the tail. */
+  readonly length: number;
+}
+
+const COUNT = /^(?:[一二三四五六七八九十百两]+|[\d.]+)[余多]?(?:大|个|项|条|座|处|家|所|件|类|万吨|亿元|批)/u;
+const SIZE = /^(?:[过超]?[\d.]+|百|千|五十|十)[万亿]*元?(?:级|以上)?(?:的)?/u;
+const QUALITY =
+  /^(?:一大批|一批|一系列|系列|多个|重点|重大|重要|大型|特大|骨干|标志性|示范|品牌|高品质|优质|龙头|省级|市级|国家级|省|市|国家、?省?|关键|大|新建|续建|在建|新开工|计划|总投资|投资|我市|全市|领域|主要|核心|中小型|在内的|的|“?十[大件]”?)/u;
+const PROJECT =
+  /^[^，。；、：“”]{0,14}?(?:项目群?|工程)(?!技术|中心|师|学院|机械|研究|部|局|化|库|管理|经理|质量|审批|资金|用地)/u;
+
+/** Reads the tail at the start of `rest`, the text of the clause behind the last name. */
+export function readTail(rest: string, grammar: Grammar): Tail {
+  const none: Tail = { list: false, project: false, counted: false, called: '', kind: null, length: 0 };
+  const plain = rest.match(/^(?:的)?(?:等)?(?:重点|重大)?(?:建设)?(?:项目群?|工程)(?!技术|中心|师|学院|机械|研究)/u);
+  if (!rest.startsWith('等')) {
+    const counted = /^[（]?[\d.]+(?:个|座|条|家|所|处|项|万套|套|户|人|张|件|台|辆|间|万平方米)/u.test(rest);
+    return { ...none, project: plain !== null, counted, length: plain ? plain[0].length : 0 };
+  }
+  let at = 1;
+  for (;;) {
+    const step = rest.slice(at).match(COUNT) ?? rest.slice(at).match(QUALITY) ?? rest.slice(at).match(SIZE);
+    if (!step || step[0] === '') break;
+    at += step[0].length;
+  }
+  const left = rest.slice(at);
+  const project = left.match(PROJECT);
+  if (project && !/加快|推进|建成|开工|启动|完成|竣工/u.test(project[0])) {
+    const called = project[0].replace(/(?:建设)?(?:项目群?|工程)$/u, '');
+    return {
+      list: true,
+      project: true,
+      counted: false,
+      called,
+      kind: called ? grammar.kindAtEnd(called) : null,
+      length: at + project[0].length,
+    };
+  }
+  // 等特色小镇建设, 等湿地公园: the longest run that ends in a kind before a boundary.
+  for (let end = Math.min(left.length, 12); end > 0; end--) {
+    const called = left.slice(0, end);
+    if (/[，、的]/u.test(called)) continue;
+    const kind = grammar.kindAtEnd(called);
+    if (kind && isBoundary(left.slice(end)))
+      return { list: true, project: false, counted: false, called, kind, length: at + end };
+  }
+  return { ...none, list: true, length: at };
+}
+
+const BOUNDARY =
+  /^(?:$|等|（|、|和|与|及|的?(?:规划|前期|选址|设计|征地|拆迁|主体|后续|配套工程)|[的]建设|的?(?:建设|开发|施工|筹建|筹备)|(?:重点|重大|建设)?(?:项目|工程)(?!技术|中心|师|学院|机械|研究|部|局|化|库|大学|职业)|已(?:经|于|建|完|开|启|全|竣|投|进|通|正|基|累|具|获|成)|正(?:在|式|加|有|抓|按)|将(?:于|在|建|全)|即将|年内|年底|今年|\d{1,2}月|[一二三四]季度|上半年|下半年|全面|全部|全线|全域|顺利|相继|陆续|先后|基本|如期|按期|提前|成功|有序|稳步|扎实|加快|加速|快速|积极|进展|进度|进程|步伐|进入|取得|实现|达到|完成|获得|获批|获国|列入|纳入|入选|投入|主线|试运|具备|挂牌|揭牌|建成|竣工|开工|通车|动工|奠基|封顶|完工|投产|投用|投运|启动|启用|开通|开馆|开园|开放|开业|开街|开建|落户|落地|签约|运营|运行|并网|贯通|合龙|落成|交付|首航|通航|复工|停工|推进|实施|初具|初步|持续|深入|大力|抓紧|尽快|早日|尽早|率先|累计|接近|形成|验收|通过|交工|移交|前期|正常|如火|紧张|火热|蓄水|下闸|通水|点火|试生产|对外|面向|并(?:投|正|于|顺|全|加))/u;
+
+/** Whether a name may end before `rest`. */
+export function isBoundary(rest: string): boolean {
+  return BOUNDARY.test(rest);
+}
