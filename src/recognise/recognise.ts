@@ -1,12 +1,15 @@
 import type { Sentence } from '../segment/report-document.ts';
 import type { Mention, RecogniseContext, Recogniser } from './mention.ts';
 import { recogniseProjects } from './project/project.ts';
+import { recogniseQuantity } from './quantity/recognise-quantity.ts';
 import { recogniseTime } from './time/recognise-time.ts';
 
 /** The order of recognisers: each sees what those before it found. Places first: names of every kind hold them. */
 export const RECOGNISERS: readonly Recogniser[] = [
   // Times: resolved by the report's own point of view.
   recogniseTime,
+  // Quantities: numbers with their units and hedges.
+  recogniseQuantity,
   // Projects: last, for their names hold places and companies.
   recogniseProjects,
 ];

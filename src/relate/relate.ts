@@ -1,11 +1,12 @@
 import type { Claim } from '../schema/facts.ts';
 import { relateLocated } from './located.ts';
+import { relateObservations } from './observation/observation.ts';
 import { relateProjects } from './project/project-claims.ts';
 import type { RecognisedReport, Relater } from './relation.ts';
 import { relateUndertakes } from './undertakes.ts';
 
 /** One relater a kind of claim. */
-export const RELATERS: readonly Relater[] = [relateProjects, relateLocated, relateUndertakes];
+export const RELATERS: readonly Relater[] = [relateObservations, relateProjects, relateLocated, relateUndertakes];
 
 /** All claims of a report in the order of the text: by start, then end, kind and content. */
 export function relate(report: RecognisedReport): Claim[] {

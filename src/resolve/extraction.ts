@@ -42,7 +42,8 @@ export function toExtraction(facts: ReportFacts, original: string): Extraction {
   return {
     report: facts.header,
     observations: merge(
-      of('observation'),
+      // A target without a number (与经济增长同步) is a claim, not a figure.
+      of('observation').filter((o) => o.value !== null),
       (o) => JSON.stringify([o.place, o.indicator, o.measure, o.value, o.unit, o.comparator, o.nature, o.period]),
       ([first]) => {
         const { kind: _, evidence: __, ...rest } = first!;

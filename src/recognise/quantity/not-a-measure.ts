@@ -1,0 +1,95 @@
+/** Numbers that measure nothing: dates, ordinals, parts of names, slogans, ages, sizes in class names. */
+import type { Numeral } from './numeral.ts';
+import { unitInfo } from './units.ts';
+
+const NAME_NOUN =
+  /^(?:级|以?上?(?:规模)?级|元店|元面|国道|省道|线路?|号|时代|特高压|流感|热线|平台|电话|强|版|高清|超高清|党日|革命|版本)/u;
+/** What stands behind an amount when the amount only tells the class of a thing: 10亿元以上项目. */
+const CLASS_TAIL =
+  /^(?:（含）)?(?:以上|以下|级|及以上)?(?:的)?(?:大|重|重大|工业|产业|招商|新|产业类|类)?(?:项目|企业|园区|集群|产业|产业链|镇|乡镇|村|强镇|龙头|城市|县|小微企业|机组|矿井|煤矿|锅炉|燃煤锅炉|街区|商圈|楼宇|品牌|俱乐部)/u;
+const OPENERS = '“‘《「';
+const CLOSERS = '”’》」';
+
+/** True where [start, end) stands inside quotation marks or a title of at most 24 characters: a name. */
+export function insideName(text: string, start: number, end: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i <= 24; i--) {
+    if (CLOSERS.includes(text[i]!)) return false;
+    if (OPENERS.includes(text[i]!)) {
+      const close = text.slice(end, end + 24).search(/[”’》」]/u);
+      return close >= 0 && end + close - i <= 26;
+    }
+  }
+  return false;
+}
+
+const TIME_MEASURED =
+  /(?:时间|时限|时长|周期|天数|工期|期限|耗时|用时|寿命|年限|缩短|压缩|压减|提速|减少|提前|小时|优良天|达标天|天气|连续|平均|仅需|只需|控制在|由|从|不超过|以内|降|蓝天)/u;
+
+/** The verdict on one numeral of `text`: true when it measures something, as far as its own surroundings tell. */
+export function measures(text: string, n: Numeral): boolean {
+  const before = text.slice(Math.max(0, n.start - 12), n.start);
+  const behind = text.slice(n.end, n.end + 12);
+  const last = before.at(-1) ?? '';
+  const next = behind[0] ?? '';
+  if (/[A-Za-z+＋№/]/u.test(last) || /^[+＋]/u.test(behind)) return false;
+  if (/第$/u.test(before) || /[\d.]$/u.test(before)) return false;
+  if (insideName(text, n.start, n.end)) return false;
+  if (NAME_NOUN.test(behind)) return false;
+  const { family } = unitInfo(n.unit);
+  if (n.unit === null) {
+    if (n.chinese || /^[A-Za-z月年日号届时\-—~]/u.test(behind)) return false;
+    if (/^[县区镇乡村](?!级|域|道|委|庄|口)/u.test(behind)) return n.value < 3000;
+    return /(?:达到|达|为|至|到|是|指数)$/u.test(before) && (behind === '' || /^[，。；、（(]/u.test(behind));
+  }
+  if (n.chinese && !measuresInWords(text, n)) return false;
+  if (family === 'time') {
+    if (/年$/u.test(n.unit) && !/万/u.test(n.unit)) return /连续$/u.test(before) ? false : false;
+    return TIME_MEASURED.test(text.slice(Math.max(0, n.start - 22), n.start));
+  }
+  if (/岁$/u.test(n.unit)) return /(?:寿命|年龄)[^，。；]{0,12}$/u.test(before);
+  if (/^千伏$/u.test(n.unit)) return false;
+  if (n.unit === '分' || n.unit === '度' || n.unit === '点' || n.unit === '里')
+    return (
+      !n.chinese &&
+      n.unit !== '里' &&
+      /(?:达到?|为|提高|上升|下降|得分|至|到|增加|提升|用电|发电|电量|供电)[^，。；]{0,4}$/u.test(before)
+    );
+  if (
+    family === 'currency' &&
+    CLASS_TAIL.test(behind) &&
+    !/(?:投资|总额|资金|收入|产值)$/u.test(before.replace(/[近约超过达]+$/u, ''))
+  )
+    return false;
+  if (family === 'currency' && /^(?:的)?(?:镇|乡镇|县|企业|产业|园区)/u.test(behind)) return false;
+  if (next === '级' || /^(?:以上)?级/u.test(behind)) return false;
+  if (n.unit === '次' && /^(?:会议|全会|全体|大会|代表|常务)/u.test(behind)) return false;
+  if (
+    /^个(?:千|百|万)?/u.test(n.unit) &&
+    /^(?:百|千|万|方面|坚持|确保|意识|自信|维护|一批|坚定|重大转变|不)/u.test(behind)
+  )
+    return false;
+  return true;
+}
+
+const CROSSED = /(?:突破|超过?|达到?|达|过|破|逾|近|站上|迈上|跃上|跨越|跨上|迈过|盯住|约|增加|增至)(?:了)?$/u;
+
+/** Chinese figures are counted where they carry 万, 亿, % or 倍, or pass a round number; 一个, 两项, 五大 are loose. */
+function measuresInWords(text: string, n: Numeral): boolean {
+  const { family, factor } = unitInfo(n.unit);
+  const surface = text.slice(n.start, n.end);
+  const before = text.slice(Math.max(0, n.start - 6), n.start);
+  const behind = text.slice(n.end, n.end + 6);
+  if (family === 'percent' || family === 'percentage-point') return true;
+  if (family === 'multiple') return !/^(?:增|速)/u.test(behind);
+  const bare =
+    /^[十百千]+(?:[万亿]|$|[^\d一二两三四五六七八九])/u.test(surface) && !/^十[一二三四五六七八九]/u.test(surface);
+  if (bare)
+    return (
+      (CROSSED.test(before) &&
+        (behind === '' || /^(?:[，。；、和]|大关|台阶|关口|门槛|以上|规模|元大关)/u.test(behind))) ||
+      (/百万|千万/u.test(surface) && /^(?:盯住)$/u.test(before.slice(-2)))
+    );
+  if (factor >= 1e4) return true;
+  if (n.value <= 10) return false;
+  return !/^(?:路|线|面|层|分|点|方|对|站|里|度)$/u.test(n.unit ?? '');
+}

@@ -1,0 +1,103 @@
+/** When a figure holds and whether it was done, is expected, or is to be reached. */
+import { findPeriods, type Period } from '../../recognise/time/periods.ts';
+import { defaultPeriods, looksAhead, sectionYear, type TimeView } from '../../recognise/time/view.ts';
+import type { Measure, Nature } from '../../schema/values.ts';
+import { type Clause, cutClauses } from './clauses.ts';
+
+export interface Frame {
+  readonly view: TimeView;
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly periods: readonly Period[];
+  /** Where an estimate begins and ends in the sentence. */
+  readonly estimates: readonly (readonly [number, number])[];
+}
+
+const ESTIMATE = /预计|预估|有望|可望|预期可|估计/gu;
+
+export function frameOf(text: string, view: TimeView): Frame {
+  const clauses = cutClauses(text);
+  return { view, text, clauses, periods: findPeriods(text, view), estimates: findEstimates(text, clauses) };
+}
+
+/** 预计 at the head of a clause covers everything up to the full stop; between subject and verb it covers its clause. */
+function findEstimates(text: string, clauses: readonly Clause[]): [number, number][] {
+  return [...text.matchAll(ESTIMATE)].map((match) => {
+    const clause = clauses.find((c) => match.index >= c.start && match.index < c.end);
+    const before = text.slice(clause?.start ?? 0, match.index);
+    const atHead =
+      /^(?:全年|全市|年内|其中|今年|去年|20\d\d年|到?年底|到?年末|同时|初步|据|经|现|截至.{0,8})*，?$/u.test(before);
+    return [match.index, atHead ? text.length : (clause?.end ?? text.length)];
+  });
+}
+
+export interface Told {
+  readonly period: string | null;
+  readonly nature: Nature;
+}
+
+const yearsOf = (period: string | null): number[] => (period?.match(/\d{4}/gu) ?? []).map(Number);
+
+const AIM = /力争|确保|争取|目标|计划|规划|将(?!军)|拟|力保|要(?!素|求|闻|件|道|点)/u;
+const DONE = /(?:已|了|累计完成|去年|上年|过去)/u;
+
+/** Period and nature of a figure at `at`; `over` says whether the measure sums or averages over time. */
+export function tell(frame: Frame, at: number, measure: Measure, over: boolean): Told {
+  const { view } = frame;
+  const clause = frame.clauses.find((c) => at >= c.start && at < c.end);
+  const said = periodAt(frame, at, clause, measure);
+  const defaults = defaultPeriods(view);
+  const wantsSpan = over || measure === 'avg_growth' || measure === 'growth';
+  let period: string | null;
+  if (said) {
+    period = said.period;
+    const years = yearsOf(period);
+    if (said.kind === 'span' && years.length === 2 && !wantsSpan && !/Q|M/u.test(period ?? '')) period = `${years[1]}`;
+  } else period = wantsSpan ? defaults.over : defaults.at;
+  return { period, nature: natureAt(frame, at, period, clause) };
+}
+
+function periodAt(frame: Frame, at: number, clause: Clause | undefined, measure: Measure): Period | null {
+  let best: Period | null = null;
+  for (const period of frame.periods) {
+    if (period.start >= at) break;
+    if (period.kind === 'base') continue;
+    const own = clause !== undefined && period.start >= clause.start;
+    if (period.kind === 'streak' && !(own && measure === 'rank')) continue;
+    if (!own && (period.kind === 'begin' || period.kind === 'date' || period.kind === 'end')) continue;
+    best = period;
+  }
+  return best;
+}
+
+function natureAt(frame: Frame, at: number, period: string | null, clause: Clause | undefined): Nature {
+  if (frame.estimates.some(([from, to]) => at >= from && at < to)) return 'estimate';
+  const { view } = frame;
+  const years = yearsOf(period);
+  const last = years.at(-1);
+  const review = view.reviewYear;
+  if (looksAhead(view)) {
+    if (last !== undefined && review !== null && last <= review) return 'actual';
+    return 'target';
+  }
+  if (last !== undefined && review !== null && last > review) {
+    const before = frame.text.slice(0, at);
+    if (view.timeFrame === 'other' || AIM.test(before) || last > review + 1)
+      return DONE.test(clause?.text ?? '') ? 'actual' : 'target';
+    return 'target';
+  }
+  return 'actual';
+}
+
+/** The period before the one given: for 由A提高到B where the sentence names no time for A. */
+export function earlierThan(frame: Frame, at: number): string | null {
+  const own = frame.periods.filter((p) => p.start < at && p.kind !== 'base');
+  const span = own.filter((p) => p.kind === 'span').at(-1);
+  const years = yearsOf(span?.period ?? null);
+  if (years.length === 2) return `${years[0]! - 1}`;
+  if (own.length === 0 && frame.view.timeFrame === 'five_year_review' && frame.view.reviewYear !== null)
+    return `${frame.view.reviewYear - 5}`;
+  return null;
+}
+
+export { sectionYear };

@@ -1,0 +1,53 @@
+/** What stands behind a number: 40件〔民生实事〕全部办成, 新增3个〔国际友好城市〕, 3.2万户〔群众〕喝上放心水. */
+import { leadingVerb } from './action-verbs.ts';
+
+export interface RightObject {
+  /** The noun that is counted. */
+  readonly noun: string;
+  /** What is said of it, without adverbs; empty where nothing is. */
+  readonly predicate: string;
+}
+
+/** Begins a predicate behind a noun. */
+const PREDICATE =
+  /(?:(?<!不)全部|基本(?=建|完|实|竣|达)|全面(?=完|建|竣|推|投|启|开)|均|已(?=[\p{Script=Han}])|正在|有序|扎实|稳步|顺利|加快(?=推|建|实)|积极|成功|如期|按期|按时|陆续|相继|先后|率先|实现|完成|竣工|开工|投产|投用|投入(?=使|运|生|市)|建成(?!区)|通车|获得?(?=[\p{Script=Han}“])|荣获|获评|入选|入围|列入|纳入|进入|跻身|晋[升级]|通过(?=[\p{Script=Han}“])|达到|达标|得到|取得|启动|开展|享受|办结|办成|落户|入驻|挂牌|上市|脱贫|摘帽|退出|喝上|用上|住上|搬入|搬进|迁入|参加|参与|参保|受益|接受|建立|设立|设置|配备|配置|安装|提供|实施(?!方案)|推进(?!会)|集中(?=开|复|竣)|全程|并网|运行|运营|开通|签约|投入使用|交付|拆除|整治|被(?=评|列|认|命|纳|授)|评为|认定为|成为|驰援|复工|返岗|解决|喜迁|圆梦|回迁|安置|发放|减免|减税|免除|开放|上线|落地|封顶|完工|贯通|通过验收|从事|涉及|组成|覆盖|加入|转为|升级为|升为|产值(?=突破|超|过|达)|销售(?=突破|超|过|达)|营业?收入?(?=突破|超|过|达)|向(?=社会)|在(?=全|省|国)|用于|支持|带动|推动|开发|新建|改造|绿化|组织|处于)/u;
+
+const ADVERB =
+  /^(?:(?:全部|基本|全面|均|都|已经|已|正在|有序|扎实|稳步|顺利|加快|积极|成功|如期|按期|按时|陆续|相继|先后|率先|实现|完成了?|得到|获得|有效|明显|进展|推进|推动|正式|现场|在全省全国|在全省|在全国|进一步|了|被|较好|圆满)(?=[\p{Script=Han}“]))+/u;
+/** Predicates that tell progress alone and add nothing to a name. */
+const PROGRESS =
+  /^(?:推进|实施|进行|进展|有序|顺利|启动|建设|加快|扎实|正在|落实|完成|实现|开展|较快|良好|迅速|得到|有效|提速|稳步)$/u;
+
+/** Not the beginning of a counted noun. */
+const NO_NOUN =
+  /^(?:[、，；。：！？）)”》\-—~～/]|人民币|（|\(|和(?!谐|美)|与|及(?!时)|以及|或|并|且|而|时|大关|台阶|关口|门槛|元?大关|[以之]?[上内下]|左右)/u;
+
+/** The counted noun and its predicate at the head of `text`, the text behind a number up to the next number or the clause's end. */
+export function readRight(text: string): RightObject {
+  const none = { noun: '', predicate: '' };
+  const body = text.replace(/^的(?=[\p{Script=Han}“])/u, '');
+  if (body === '' || NO_NOUN.test(body) || !/^[\p{Script=Han}“《（A-Z\d]/u.test(body)) return none;
+  const at = predicateStart(body);
+  if (at < 0) return { noun: body, predicate: '' };
+  const noun = body.slice(0, at).replace(/(?:的|也|将|要|在|为|有|已|和|与|等)$/u, '');
+  const predicate = body
+    .slice(at)
+    .replace(ADVERB, '')
+    .replace(/(?:的|了|工作|目标|目标任务)$/u, '');
+  return { noun, predicate: PROGRESS.test(predicate) || predicate.length < 2 ? '' : predicate };
+}
+
+function predicateStart(body: string): number {
+  const verb = leadingVerb(body);
+  if (verb !== '' && !/^(?:建设类|保障性|投资)/u.test(body)) {
+    const behind = body.slice(verb.length);
+    // 人员培训项目 begins with a noun; 参加培训 begins with a verb. A verb at the head is a predicate unless a short noun ends it.
+    if (
+      behind === '' ||
+      !/^(?:类|型|性|用|区|点|站|员|者|项目|工程|企业|机构|人员|基地|中心|小区|任务|资金)/u.test(behind)
+    )
+      return 0;
+  }
+  const hit = PREDICATE.exec(body.slice(1));
+  return hit ? hit.index + 1 : -1;
+}
