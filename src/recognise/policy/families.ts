@@ -1,0 +1,97 @@
+/** The families of policy names: each is told by the word that it ends in, and each refuses names that are only kinds. */
+import type { Rule } from '../../text/rule.ts';
+import type { PolicyCategory } from './categories.ts';
+
+export interface PolicyFamily extends Rule {
+  readonly category: PolicyCategory;
+  /** Names that are no names: the anchor with only general words before it. */
+  readonly refuse: RegExp;
+  /** Shortest name, anchor included. */
+  readonly least: number;
+}
+
+const GENERAL =
+  '各项|各类|一系列|系列|重点领域|重要领域|重点|关键环节|重大|综合|配套|相关|有关|全面|体制|机制|体制机制|专项|三年|集中|攻坚|提升|实施|工作|管理|投资|年度|各级|国家|全省|全市|省|市|重点民生|民生|标志性|牵引性|引领性|创新|系统|试点|示范|一批|多项|新|新一轮|深层次|的|具体|发展|长效|协调|联动|服务|保障|监管|考核|激励|评价|运行|规章|内部|相应|行之有效|这项|该|其|此|全方位|五大|六大|七大|八大|十大|四大|三大|两大|十项|先行|省级|国家级|重点专项|所有|若干|特色|主题|品牌|文体|文化|体育|促销|促消费|消费|惠民|招商|宣传|群众性?|公益|志愿服务';
+const general = (anchor: string): RegExp =>
+  new RegExp(`^(?:${GENERAL}|、|和|等|与|及|\\d+项?|[一二三四五六七八九十]+项)*(?:${anchor})$`, 'u');
+
+/** In order: the first family whose pattern ends a candidate claims it. */
+export const FAMILIES: readonly PolicyFamily[] = [
+  {
+    id: 'policy.reform',
+    category: '改革',
+    pattern: /改革(?:试点|试验)?$/u,
+    refuse: general('改革(?:试点|试验)?|全面深化改革'),
+    least: 5,
+    why: '「推进…改革」: a reform named by what it reforms',
+    hit: ['今年要深化〔校园采购制度改革〕，管好每一分钱。', '〔渔港管理体制改革〕稳步推进。'],
+    miss: ['要统筹推进各项改革，激发活力。'],
+  },
+  {
+    id: 'policy.campaign',
+    category: '行动',
+    pattern:
+      /(?:行动计划|行动方案|行动|专项斗争|攻坚战|保卫战|歼灭战|大会战|专项整治|综合整治|集中整治|专项治理|综合治理攻坚|百日整治|专题教育|主题教育|学习教育|革命|运动|(?:年|教育|创建|检查|整治|惠民|服务|帮扶|联系|包联)活动)$/u,
+    refuse: general(
+      '行动计划|行动方案|行动|专项整治|综合整治|集中整治|专项治理|(?:年|教育|创建|检查|惠民|服务|帮扶)活动|革命|运动|主题教育',
+    ),
+    least: 5,
+    why: '「开展…行动」: a campaign with a name of its own',
+    hit: ['扎实开展〔渔船安全提升行动〕。', '实施〔夜市规范三年行动计划〕。'],
+    miss: ['各部门要统一行动，形成合力。'],
+  },
+  {
+    id: 'policy.strategy',
+    category: '战略',
+    pattern: /(?:战略|倡议)$/u,
+    refuse: general('战略|倡议|发展战略|国家战略|重大战略'),
+    least: 5,
+    why: '「实施…战略」',
+    hit: ['深入实施〔茶旅兴县战略〕。'],
+    miss: ['这些都是国家重大战略。'],
+  },
+  {
+    id: 'policy.plan',
+    category: '规划',
+    pattern:
+      /(?:(?:培育|倍增|提升|支持|激励|促进|保障|振兴|成长|引进|培养|扶持|引才|育才|引航|攀登|改善|资助|援助|就业|人才|英才|登高|育苗|开拓|高峰|实施)计划)$/u,
+    refuse: general('计划'),
+    least: 6,
+    why: '「实施…计划」: a programme; plans of investment or output are none',
+    hit: ['实施〔本土茶商成长计划〕。'],
+    miss: ['全年完成投资计划，超出预期。'],
+  },
+  {
+    id: 'policy.programme',
+    category: '工程',
+    pattern:
+      /(?:(?:惠民|提升|培育|素质|倍增|提质|增效|振兴|育人|人才|名师|强基|强企|强师|关爱|培养|扩面|扩优|暖心|民心|健康|健身|放心|先锋|示范|创建|文明|就业|创业|富民|致富|安心|品牌|引领|护航|亮化|阳光|牵手|攻坚|领军|引才|引智|名医|名校|名家|道德|精品|增收|帮扶|扶贫|助力|助企|赋能|焕新|清洁|绿化|希望|温暖|安居|互助贷款|培优)工程)$/u,
+    refuse: general('工程|示范工程|惠民工程|提升工程|品牌工程|攻坚工程|创建工程|民心工程|精品工程|扶贫工程'),
+    least: 6,
+    why: '「实施…提升工程」: a programme for people, firms or manners; works that are built are projects',
+    hit: ['推进〔乡土匠人素质提升工程〕。'],
+    miss: ['实施河道清淤工程，疏浚三公里。'],
+  },
+  {
+    id: 'policy.system',
+    category: '制度',
+    pattern: /(?:责任制|责任制度|制度|长制|积分制|承诺制|公示制|负责制|追究制|问责制|联席会议制|工作法)$/u,
+    refuse: general(
+      '责任制|责任制度|制度|负责制|承诺制|公示制|管理制度|工作制度|规章制度|领导责任制|目标责任制|岗位责任制',
+    ),
+    least: 5,
+    why: '「落实…制度」',
+    hit: ['落实〔渔民持证上岗制度〕。', '全面推行〔塘长制〕。'],
+    miss: ['健全各项规章制度。'],
+  },
+  {
+    id: 'policy.survey',
+    category: '行动',
+    pattern: /(?:普查|普法|大起底|大排查|确权登记|登记颁证|确权颁证)$/u,
+    refuse: general('普查|普法|大排查|确权登记|登记颁证|确权颁证'),
+    least: 4,
+    why: 'Surveys and registrations that the state orders',
+    hit: ['开展〔地名普查〕工作。'],
+    miss: ['对全市情况进行大排查。'],
+  },
+];

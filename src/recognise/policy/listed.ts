@@ -1,0 +1,26 @@
+/** Policies of the lexicon: names that recur across cities, found with or without quotation marks. */
+import type { Lexicon } from '../../text/lexicon.ts';
+import { withoutQuotes } from '../../text/quote-free.ts';
+import type { Candidate } from './candidate.ts';
+import { isPolicyCategory } from './categories.ts';
+
+/** Behind these words a listed name is part of a title, an office, a body or a place. */
+const NOT_BEFORE =
+  /^(?:示范|先进|局|办公室|部门|重点帮扶|产业园|集团|基金|学院|研究院|干部学院|模范|杯|博物馆|大道|路网|公司|突出贡献|促进会|项目|用地|大厦|行业|产业|企业|医院|经营|培训|产品|商品|专家|学校|职业|小区|片区|工作者|城市|县城|试验|先行|样板|标杆|公共基础设施|工厂|车间|示范村|村\d|\d|[一二三四五六七八九十百]+个)/u;
+
+export function listedNames(sentence: string, lexicon: Lexicon | undefined): Candidate[] {
+  if (!lexicon) return [];
+  const { text, origin } = withoutQuotes(sentence);
+  const found: Candidate[] = [];
+  for (const match of lexicon.find(text)) {
+    const start = origin[match.start]!;
+    const end = origin[match.end - 1]! + 1;
+    const quoted = /["“‘「]/u.test(sentence[start - 1] ?? '');
+    if (match.entry.columns['use'] === 'quoted' && !quoted) continue;
+    if (NOT_BEFORE.test(text.slice(match.end))) continue;
+    const category = match.entry.columns['category']!;
+    if (!isPolicyCategory(category)) throw new Error(`policies.tsv: no such category: ${category}`);
+    found.push({ start, end, name: match.entry.name, category, rule: 'policy.listed' });
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+/** Local schemes in quotation marks: “春风化雨”行动, 推行“多评合一”、“联合验收”, “五城联创”. */
+import type { Lexicon } from '../../text/lexicon.ts';
+import { stripQuotes } from '../../text/quote-free.ts';
+import type { Rule } from '../../text/rule.ts';
+import type { Candidate } from './candidate.ts';
+import { categoryOf, type PolicyCategory } from './categories.ts';
+
+/** Nouns behind the closing quote that make the whole a policy's name. */
+const TAIL =
+  /^(?:[\p{Script=Han}]{0,6}?)(?:专项行动|行动计划|攻坚行动|行动|工程|改革试点|改革|工作机制|工作制度|机制|制度|主题教育|专题教育|学习教育|专题活动|实践活动|主题活动|创建活动|活动|专项整治|综合整治|专项治理|整治|治理|计划|战略|试点|工作法|责任制|普法|专项斗争|攻坚战|会战|大会战|模式|审批|监管|政策)/u;
+const STRONG_TAIL =
+  /(?:行动|工程|改革|改革试点|机制|制度|教育|整治|治理|计划|战略|工作法|责任制|普法|斗争|攻坚战|会战|试点|(?:专题|实践|主题|创建|年”)活动)$/u;
+const VERB_BEFORE =
+  /(?:实施|开展|推行|推广|启动|落实|推开|深化|推进|实行|打响|践行|坚持|建立|完善|健全|探索|巩固|拓展|提升|执行|做实|抓好|用好|打好|扩大|创新|推动|加快|优化|强化|试行|组织|开启|完成|参与)(?:好|了|以|农村|城市|政府|我市|全市|市场|园区|企业|政务服务|项目|审批|新一轮|省委|市委)?$/u;
+/** A quoted word alone is a policy's name only in front of a mark or a general noun. */
+const ENDS_ALONE =
+  /^(?:$|[，。；、和及与等“]|以及|新模式|模式|做法|举措|工作|政策|任务|成果|要求|服务|建设|攻坚|审批|试点|专项)/u;
+/** What quotes hold that is no policy: objects, places, praise, kinds of firms. */
+const NO_POLICY =
+  /精神|思维|理念|品牌|难题|难$|问题|瓶颈|梗阻|公里|关$|链$|圈$|群$|带$|区$|园$|城$|馆$|路$|桥$|线$|店$|村$|镇$|站$|港$|厅$|屋$|员$|家$|者$|人$|师$|手$|哥$|姐$|客$|企业|产品|力$|感$|度$|性$|味$|心$|量$|值$|色$|味|梦|病|牌$|书$|号$|奖$|杯$|赛$|节$|展$|会$|债|贷$|险$|券$|码$|卡$|云$|脑$|网$|库$|屏$|之|“|《|时代|作用|效应|优势|机遇|成绩|底线|红线|堵点|痛点|拳|剑$|脉|命|血|芯|根|魂|火|底|头$|尾$|门$|窗$|墙|桶|碗|袋|篮|盘|球|棋|牛|虎|狼|狮|鹰|鸟|雁|龙|凤$|羊$|猪/u;
+
+export const QUOTED: Rule = {
+  id: 'policy.quoted',
+  pattern: /[“"]([^“”"，。；]{2,24})[”"]/gu,
+  why: 'A name in quotation marks with the anchor of a scheme behind it, or alone behind a verb of carrying out',
+  hit: ['开展〔“护渔”专项行动〕。', '推行“〔船岸同管〕”。', '落实〔“一船一档”制度〕。'],
+  miss: ['解决“停船难”问题。', '做大“湖鲜”品牌。'],
+};
+
+export function quotedNames(sentence: string, slogans: Lexicon | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  let lastEnd = -1;
+  let lastAlone = false;
+  for (const match of sentence.matchAll(QUOTED.pattern)) {
+    const inner = match[1]!;
+    const open = match.index;
+    const close = open + match[0].length;
+    const before = sentence.slice(Math.max(0, open - 10), open);
+    const after = sentence.slice(close);
+    if (slogans?.get(stripQuotes(inner))) continue;
+    const tail = after.match(TAIL)?.[0];
+    const verb = VERB_BEFORE.test(before.replace(/[“”]/gu, ''));
+    const continues = lastEnd >= 0 && /^(?:、|和|及|与)?$/u.test(sentence.slice(lastEnd, open));
+    const push = (end: number, category?: PolicyCategory) => {
+      const name = stripQuotes(sentence.slice(open, end));
+      found.push({
+        start: end === close ? open + 1 : open,
+        end: end === close ? close - 1 : end,
+        name,
+        category: category ?? categoryOf(name),
+        rule: QUOTED.id,
+      });
+      lastEnd = close;
+    };
+    if (tail && !/[的和与及在是为]/u.test(tail) && (STRONG_TAIL.test(tail) || verb)) {
+      if (!(/试点|模式|政策|监管|审批$/u.test(tail) && !verb)) {
+        push(close + tail.length);
+        lastAlone = true;
+        continue;
+      }
+    }
+    if ((verb || (continues && lastAlone)) && inner.length >= 3 && ENDS_ALONE.test(after) && !NO_POLICY.test(inner)) {
+      push(close);
+      lastAlone = true;
+      continue;
+    }
+    lastAlone = false;
+  }
+  return found;
+}

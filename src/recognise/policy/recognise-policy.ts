@@ -1,0 +1,45 @@
+/** Policies of one sentence: titled documents, listed names, names in quotes and names bounded by grammar. */
+import type { PolicyMention, Recogniser } from '../mention.ts';
+import { anchoredNames } from './anchored.ts';
+import type { Candidate } from './candidate.ts';
+import { documentNames } from './documents.ts';
+import { listedNames } from './listed.ts';
+import { quotedNames } from './quoted.ts';
+import { titledNames } from './titled.ts';
+
+/** How far a name may reach past a listed one and still be that one: 国企改革 in 国企改革试点. */
+const SAME = 2;
+
+/**
+ * Overlaps, settled in one order: a title keeps its whole span; then the longest name wins,
+ * but a listed name beats one that adds two characters or fewer to it.
+ */
+function settle(titled: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  const weight = (c: Candidate) => c.end - c.start + (c.rule === 'policy.listed' ? SAME + 0.5 : 0);
+  const kept: Candidate[] = [...titled];
+  const inTitle = (c: Candidate) => titled.some((t) => c.start < t.end && t.start < c.end);
+  for (const c of others.filter((c) => !inTitle(c)).sort((a, b) => weight(b) - weight(a) || a.start - b.start))
+    if (!kept.some((k) => c.start < k.end && k.start < c.end)) kept.push(c);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+export const recognisePolicies: Recogniser = (sentence, _found, { lexicons }) => {
+  const { text } = sentence;
+  const others = [
+    ...listedNames(text, lexicons.get('policies')),
+    ...quotedNames(text, lexicons.get('policy-slogans')),
+    ...anchoredNames(text),
+    ...documentNames(text),
+  ];
+  return settle(titledNames(text), others).map(
+    ({ start, end, name, category, rule }): PolicyMention => ({
+      kind: 'policy',
+      start,
+      end,
+      surface: text.slice(start, end),
+      name,
+      category,
+      rule,
+    }),
+  );
+};
