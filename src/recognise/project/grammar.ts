@@ -26,6 +26,7 @@ export interface Verb {
 export interface Grammar {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly nameless: ReadonlySet<string>;
+  /** Pairs of characters that many cities write. */
   readonly common: ReadonlySet<string>;
   /** The longest kind that ends `text`. */
   kindAtEnd(text: string): Kind | null;
@@ -69,7 +70,11 @@ function makeGrammar(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
   return {
     kinds,
     nameless: new Set(table('project-nameless').map((entry) => entry.name)),
-    common: new Set(table('project-common').map((entry) => entry.name)),
+    common: new Set(
+      table('project-common').flatMap(({ name, columns }) =>
+        [...(columns['seconds'] ?? '')].map((second) => name + second),
+      ),
+    ),
     kindAtEnd(text) {
       for (let length = Math.min(longestKind, text.length); length > 0; length--) {
         const kind = kinds.get(text.slice(text.length - length));

@@ -13,53 +13,69 @@ const NEVER =
 
 /** A slogan rather than a thing: 区域性国际金融中心, 全国重要制造业基地. */
 const SLOGAN =
-  /区域性|世界级|国际化|一流|全国性|具有|面向|高地|目的地|知名|领先|全国重要|重要的?|全国最|最大|全省最|辐射|新型|示范区$|先行区$|样板|标杆|名城|之都|之城|强市|强区|大市|城市$|都市圈|城市群|经济带|经济区|增长极|桥头堡|中心城市|中心城区|主城区$|核心区$|高新区$|经开区$|开发区$|自贸区$|试验区$|国家级|省级|市级|万亩|千亩|\d+个|若干|若干/u;
+  /区域性|世界级|国际化|一流|全国性|具有|面向|高地|目的地|知名|领先|全国重要|全国最|全省最|示范区$|先行区$|样板|标杆|强市|强区|大市|核心区$|国家级|省级|市级|万亩|千亩|若干/u;
+
+/** Honors, zones and figures of speech that stand as places or titles. */
+const ZONE =
+  /名城|之都|之城|城市$|都市圈|城市群|经济带|经济区|增长极|桥头堡|中心城区|主城区$|建成区$|高新区$|经开区$|开发区$|自贸区$|试验区$|合作区$|联动创新区|创新区$|(?:^|[^大中小特高])(?:思路|出路|丝路|之路|新路|道路网|香港|台湾省|互联互通|全覆盖)$/u;
 
 /** 个 and its like behind a number at the front: a count of things without names. */
 const COUNTED =
   /^(?:[\d.]+|[一二三四五六七八九十两]+|数十|多|几|每)(?:余|多)?(?:个|条|座|所|家|处|项|批|件|栋|套|户|公里|万亩|亩|万平方米|对|类|名|艘|台)|^(?:一批|所有|全部|各类|这些|上述|部分|有关|相关|其他|重点|重大|一大批)/u;
 
-const PARTICLES = new Set([...'东西南北中大小新老上下市县区省州国级化型类村镇乡一二三四五六七八九十号及和与及']);
-
-/** Code units of `text` that no common word covers. */
-function uncovered(text: string, common: ReadonlySet<string>): number {
-  const best = new Int32Array(text.length + 1);
-  for (let i = 1; i <= text.length; i++) {
-    best[i] = best[i - 1]! + (PARTICLES.has(text[i - 1]!) ? 0 : 1);
-    for (let length = 2; length <= Math.min(4, i); length++)
-      if (common.has(text.slice(i - length, i))) best[i] = Math.min(best[i]!, best[i - length]!);
+/** Code units of the first `length` of `text` that stand in no pair of characters that many cities write. */
+function rareness(text: string, length: number, grammar: Grammar): number {
+  let rare = 0;
+  for (let i = 0; i < length; i++) {
+    if (!/\p{Script=Han}/u.test(text[i]!)) continue;
+    const before = i > 0 && grammar.common.has(text.slice(i - 1, i + 1));
+    if (!before && !grammar.common.has(text.slice(i, i + 2))) rare++;
   }
-  return best[text.length]!;
+  return rare;
+}
+
+const CODED =
+  /[A-Z]{1,4}\d{1,4}|\d+号|\d+千伏|\d+[Kk][Vv]|第[一二三四五六七八九十\d]+[^批届轮次]|\d{3}(?:线|国道|省道)|国道\d|省道\d|[一二三四]期|[\d.]+[百千]?万?(?:吨|千瓦|兆瓦|辆|套|只|头|台|件)|年产/u;
+
+const OWNED =
+  /^(?:市|省|州|县|区)(?:[第妇中体图文博科档青老残食疾人传急儿特工职民精一二三][^场政]|会展|社会福利|公共卫生|级公共卫生)/u;
+
+/** These begin a clause, not a name. */
+const FRONT =
+  /^(?:[以把将在对者性被让使于该其每某这那更很未没也就才只仅又还到及的了是有按型化为]|各|特别|或|进行|给予|一些|现有|原有|更多|更大|入驻)/u;
+
+/** What the name is made of, told beside the identity: rules ask for more where a list does not vouch for it. */
+export interface Judged {
+  readonly identity: Identity;
+  /** Characters of the identifying part that common words do not explain. */
+  readonly rare: number;
+  /** A number, code or phase, or a place or company, stands in it. */
+  readonly anchored: boolean;
 }
 
 /**
  * @param name the name as it stands, or completed
  * @param inside mentions found before that stand inside the name
  */
-export function identityOf(name: string, kind: Kind | null, inside: readonly Mention[], grammar: Grammar): Identity {
+export function identityOf(name: string, kind: Kind | null, inside: readonly Mention[], grammar: Grammar): Judged {
+  const nameless: Judged = { identity: 'nameless', rare: 0, anchored: false };
   const bare = name.replace(/(?:建设)?(?:项目|工程)$/u, '');
   if (bare.length < 2 || bare.length > LONGEST || grammar.nameless.has(bare) || grammar.nameless.has(name))
-    return 'nameless';
+    return nameless;
+  if (grammar.verbAt(bare, 0)?.word.length === bare.length || FRONT.test(bare)) return nameless;
   const unmarked = bare.replace(/“[^“”]*”/gu, '');
-  if (NEVER.test(unmarked) || COUNTED.test(bare)) return 'nameless';
-  if (kind?.suffix === bare || (grammar.kinds.has(bare) && bare.length < 5)) return 'nameless';
-  const marked = /“[^“”]{2,}”/u.test(bare);
-  const coded =
-    /[A-Z]{1,4}\d{1,4}|\d+号|\d+千伏|[\dA-Za-z]{2,}[Kk][Vv]|第[一二三四五六七八九十\d]+|\d{3}(?:线|国道|省道)|国道\d|省道\d|[一二三四]期|\d+万(?:吨|千瓦|辆|套|只|头|台|件)|年产/u.test(
-      bare,
-    );
-  const owned = /^(?:市|省|州|县|区)(?:[第妇中体图文博科档青老残食疾人传急儿特工职民精一二三]|会展|社会|公共)/u.test(
-    bare,
-  );
-  const held = inside.some((m) => m.kind === 'place' || m.kind === 'company');
-  if (SLOGAN.test(bare) && !(marked || coded))
-    return kind &&
-      held &&
-      !/示范区$|核心区$|高新区$|经开区$|开发区$|城市$|城区$|试验区$|城市群$|经济带$|先行区$/u.test(bare)
-      ? 'plain'
-      : 'nameless';
-  if (marked || coded || owned || held) return 'proper';
-  const own = kind ? bare.slice(0, bare.length - (bare.endsWith(kind.suffix) ? kind.suffix.length : 0)) : bare;
-  if (own === '') return 'nameless';
-  return uncovered(own, grammar.common) > 0 ? 'proper' : 'plain';
+  if (NEVER.test(unmarked) || COUNTED.test(bare)) return nameless;
+  if ((kind?.suffix === bare && kind.grade !== 'u') || (grammar.kinds.has(bare) && bare.length < 4)) return nameless;
+  const own = kind && bare.endsWith(kind.suffix) ? bare.length - kind.suffix.length : bare.length;
+  const rare = rareness(bare, own, grammar);
+  const marked = /“[^“”]{2,}”/u.test(bare) && kind !== null && kind.grade !== 'a';
+  const anchored =
+    CODED.test(bare) || OWNED.test(bare) || inside.some((m) => m.kind === 'place' || m.kind === 'company');
+  if (SLOGAN.test(bare) && !(anchored || marked || rare > 1)) return nameless;
+  if (ZONE.test(bare)) return nameless;
+  if (marked || anchored || rare > 0) return { identity: 'proper', rare, anchored: anchored || marked };
+  // 胜利路, 文化路: a road is named by any word that is not a kind of road.
+  if (kind && /[路街桥巷道]$/u.test(kind.suffix) && bare.length <= 5 && bare.length - kind.suffix.length >= 2)
+    return { identity: 'proper', rare, anchored: false };
+  return { identity: 'plain', rare, anchored: false };
 }

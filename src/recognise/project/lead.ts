@@ -3,7 +3,14 @@ import type { Grammar } from './grammar.ts';
 
 /** Words that may stand before a verb or a name and are never part of it, tried at the front in this order. */
 const FILL =
-  /^(?:(?:20\d\d年|今年|明年|去年|本年|当年|全年|年内|年底前?|年初|年中|上半年|下半年|[一二三四]季度|近期|近年来|五年来|一年来|目前|至此|同时|此外|另外|其中|如|即|一[是]|二是|三是|四是|五是|（[一二三四五六七八九十]）|[①-⑩]|全市|我市|全州|我州|我们)[，]?|\d{1,2}月(?:份|底|末)?前?|积极|大力|全力以赴|全力|着力|重点|扎实|稳步|稳妥|有序|科学|深入|进一步|抓紧|尽快|尽早|及早|早日|统筹|协调|全面|认真|精心|适时|高标准|高质量|高水平|高品质|高起点|高效率?|同步|率先|努力|切实|奋力|超前|主动|成功|顺利|正式|陆续|相继|先后|分类|分步|集中|优先|强力|合力|联合|共同|自主|市县|基本|累计|不断|逐步|深度|提速|加速|快速|如期|按期|提前|继续|持续|坚持|坚决|力争|确保|切实|大步|聚力|并|要|将|已|还|均|了|好|以及|一批|一系列|系列|一大批|多个)/u;
+  /^(?:(?:20\d\d年|今年|明年|去年|本年|当年|全年|年内|年底前?|年初|年中|上半年|下半年|[一二三四]季度|近期|近年来|五年来|一年来|目前|至此|同时|此外|另外|其中|如|即|一[是]|二是|三是|四是|五是|（[一二三四五六七八九十]）|[①-⑩]|全市|我市|全州|我州|我们)[，]?|\d{1,2}月(?:份|底|末)?前?|积极|大力|全力以赴|全力|着力|重点|扎实|稳步|稳妥|有序|科学|深入|进一步|抓紧|尽快|尽早|及早|早日|统筹|协调|全面|认真|精心|适时|高标准|高质量|高水平|高品质|高起点|高效率?|同步|率先|努力|切实|奋力|超前|主动|成功|顺利|正式|陆续|相继|先后|分类|分步|集中|优先|强力|合力|联合|共同|自主|市县|基本|累计|不断|逐步|深度|提速|加速|快速|如期|按期|提前|继续|持续|坚持|坚决|力争|确保|切实|大步|聚力|了|好|以及|预计|计划|一批|一系列|系列|一大批|多个)/u;
+
+/** Stand before verbs and adverbs, and begin names and other words too. */
+const LIGHT = /^[并要将已还均再又]/u;
+
+/** （六）, ① and their like in front of a heading that runs on in the line. */
+const NUMERAL =
+  /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|[①-⑩]|\d{1,2}[.．]|[一二三四五六七八九十]{1,3}、)/u;
 
 /** 总投资20亿元的, 占地300亩的, 全长12公里的, 11个, 投资3亿元 */
 const MEASURED =
@@ -27,7 +34,7 @@ export interface Lead {
 /** Whether the verb at `at` really is one, given what follows it up to `end`. */
 function parts(text: string, behind: number, end: number, grammar: Grammar): boolean {
   const rest = text.slice(behind, end);
-  if (rest === '' || TORN.test(rest)) return false;
+  if (rest === '' || TORN.test(rest) || /^[性化型者类率费式]/u.test(rest)) return false;
   const kind = grammar.kindAtEnd(rest);
   return !(kind && kind.suffix.length === rest.length && kind.grade !== 's' && kind.grade !== 'u');
 }
@@ -41,6 +48,7 @@ function skip(
   grammar: Grammar,
 ): { at: number; verb: boolean } {
   let verb = false;
+  at += text.slice(at, end).match(NUMERAL)?.[0].length ?? 0;
   for (;;) {
     if (at >= end || inside[at]) return { at, verb };
     const rest = text.slice(at, end);
@@ -48,6 +56,10 @@ function skip(
     if (word && word.cut !== '' && parts(text, at + word.word.length, end, grammar)) {
       at += word.word.length;
       verb ||= word.weight > 0;
+      continue;
+    }
+    if (LIGHT.test(rest) && (FILL.test(rest.slice(1)) || grammar.verbAt(rest, 1)?.cut)) {
+      at += 1;
       continue;
     }
     const filler = rest.match(FILL) ?? rest.match(MEASURED) ?? rest.match(FIRST);

@@ -42,7 +42,7 @@ function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Gra
         !/(?:改造|提升|整治|开发|制造|生产|加工|治理|修复|保护|绿化|配套|发电)$/u.test(left)) ||
       /(?:建设|项目|工程|[一二三四]期|[”）村镇])$/u.test(left) ||
       (/\d$|线$/u.test(left) && /^\d/u.test(right)) ||
-      (/(?:改造|治理|修复|绿化)$/u.test(left) && left.length >= 6);
+      (/(?:改造|治理|修复|绿化|整治)$/u.test(left) && left.length >= 6);
     if (whole && right.length >= 2 && !/^(?:谐|平|美|睦|配套|其|周边|相关|附属)/u.test(right)) {
       cuts.push({ at: wide ? i - 1 : i, length: wide ? 2 : 1 });
       from = i + 1;
@@ -78,20 +78,23 @@ function endOf(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar)
   for (let end = piece.start + 2; end <= limit; end++) {
     if (end < limit && inside[end] && inside[end - 1] && !'（('.includes(text[end]!)) continue;
     const kind = grammar.kindAtEnd(text.slice(piece.start, end));
-    if (kind && isBoundary(text.slice(end, piece.end))) {
-      // A bracket behind the name belongs to it: 世界文化遗产公园（花卉博览园）.
-      const bracket = text.slice(end, limit).match(/^（[^（）]{1,14}）/u);
-      if (bracket) {
-        const behind = end + bracket[0].length;
-        if (behind === limit || isBoundary(text.slice(behind, piece.end))) return { end: behind, kind };
-      }
-      return { end, kind };
+    if (!kind) continue;
+    if (isBoundary(text.slice(end, piece.end))) return { end, kind };
+    // A bracket behind the name belongs to it: 世界文化遗产公园（花卉博览园）, 污水处理厂（一期）.
+    const bracket = text.slice(end, limit).match(/^（[^（）]{1,14}）/u);
+    if (bracket) {
+      const behind = end + bracket[0].length;
+      if (behind === limit || isBoundary(text.slice(behind, piece.end))) return { end: behind, kind };
     }
   }
   for (let end = piece.start + 2; end < limit; end++) {
     if (inside[end]) continue;
     const rest = text.slice(end, piece.end);
-    if (/^(?:重点|重大)?(?:建设)?(?:项目|工程)/u.test(rest) && isBoundary(rest)) return { end, kind: null };
+    if (
+      /^(?:[\d一二三四五六七八九十]+[大个项条件])?(?:重点|重大)?(?:建设)?(?:项目|工程)/u.test(rest) &&
+      isBoundary(rest)
+    )
+      return { end, kind: null };
   }
   return { end: limit, kind: grammar.kindAtEnd(text.slice(piece.start, limit)) };
 }

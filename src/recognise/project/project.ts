@@ -4,7 +4,7 @@ import type { Mention, ProjectMention, Recogniser } from '../mention.ts';
 import { categoryOf } from './categories.ts';
 import { clausesOf, insidePairs } from './clauses.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { type Identity, identityOf } from './identity.ts';
+import { identityOf, type Judged } from './identity.ts';
 import { joinOpen, type List, listsOf } from './lists.ts';
 import { type NamedMember, nameMembers } from './members.ts';
 import { type Signs, signsAround } from './signs.ts';
@@ -26,42 +26,66 @@ export function readLists(sentence: Sentence, grammar: Grammar): ReadList[] {
     clausesOf(text, inside).flatMap((clause) => listsOf(text, inside, clause, grammar)),
     text,
   );
-  return lists.map((list) => {
+  const read: ReadList[] = [];
+  for (const list of lists) {
     const stop = text.slice(list.to).search(/[。；！？]/u);
     const next = stop < 0 ? text.slice(list.to) : text.slice(list.to, list.to + stop);
     const before = text.slice(list.from, list.start);
-    return { list, signs: signsAround(before, text.slice(list.end, list.to), next, sentence.timeFrame, text, grammar) };
-  });
+    const after = text.slice(list.end, list.to);
+    let signs = signsAround(before, after, next, sentence.timeFrame, text, grammar);
+    // 重点实施甲等工程5项；乙等工程18项: the verb holds for the lists behind it that bring none.
+    const above = read.at(-1);
+    if (
+      signs.weight === 0 &&
+      above &&
+      above.signs.weight > 0 &&
+      list.tail.project &&
+      list.start === list.from &&
+      list.from === above.list.to + 1
+    )
+      signs = above.signs;
+    read.push({ list, signs });
+  }
+  return read;
 }
+
+/** Verbs under which a common name is a thing being built: 开工, 建成; under 打造 or 完善 it is a wish. */
+const FIRM = 6;
 
 /** The rule by which a member is taken, or null. */
 function ruleFor(
   member: NamedMember,
-  identity: Identity,
+  judged: Judged,
   { list, signs }: ReadList,
   members: readonly NamedMember[],
 ): string | null {
-  if (identity === 'nameless') return null;
   const { tail } = list;
   const { kind } = member;
-  const proper = identity === 'proper';
-  if (tail.counted && !/\d|号|期/u.test(member.name)) return null;
+  const proper = judged.identity === 'proper';
+  if (judged.identity === 'nameless' || signs.weight === 0) return null;
   if (tail.list && tail.project) {
-    if (signs.weight === 0) return null;
     if (proper) return 'project.list-of-projects';
     return kind && kind.grade !== 'a' && member.name.length >= 4 && members.length > 1
       ? 'project.list-of-projects'
       : null;
   }
-  if (signs.weight === 0) return null;
-  if (tail.list) return kind && (proper || kind.grade === 'u') ? 'project.list-of-kind' : null;
-  if (kind) {
-    if (kind.grade === 's') return proper ? 'project.kind' : null;
-    if (kind.grade === 'u') return proper || signs.weight >= 3 ? 'project.single' : null;
-    if (kind.grade === 'w') return proper ? 'project.kind' : null;
-    return proper ? 'project.work' : null;
-  }
-  return tail.project && proper ? 'project.called-project' : null;
+  if (tail.counted && !/\d|号|期/u.test(member.name)) return null;
+  if (tail.list)
+    return kind && (proper || kind.grade === 'u') && tail.kind && tail.kind.suffix !== tail.called
+      ? 'project.list-of-kind'
+      : proper && kind && kind.grade !== 'a'
+        ? 'project.list-of-kind'
+        : null;
+  if (!kind)
+    return tail.project && (judged.anchored || judged.rare > 1) && member.name.length >= 4
+      ? 'project.called-project'
+      : null;
+  if (kind.grade === 'u') return proper || signs.weight >= FIRM ? 'project.single' : null;
+  if (kind.grade === 'a') return judged.anchored || judged.rare > 1 ? 'project.work' : null;
+  if (proper) return 'project.kind';
+  return kind.grade === 'w' && kind.suffix === '中心' && signs.weight >= FIRM && member.name.length >= 6
+    ? 'project.single'
+    : null;
 }
 
 /** All project mentions of one sentence. */
@@ -75,8 +99,8 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
     let any = false;
     for (const member of members) {
       const within: Mention[] = found.filter((m) => m.start >= member.start && m.end <= member.end);
-      const identity = identityOf(member.name, member.kind, within, grammar);
-      const rule = ruleFor(member, identity, read, members);
+      const judged = identityOf(member.name, member.kind, within, grammar);
+      const rule = ruleFor(member, judged, read, members);
       if (!rule) continue;
       any = true;
       mentions.push({

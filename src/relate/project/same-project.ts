@@ -39,9 +39,7 @@ export function sameNames(names: Iterable<string>, home: readonly string[]): Map
   // A name inside one other name alone, where the rest is a plain describing word, is that one.
   for (const name of all) {
     if (name.length < 4 || chosen.get(name) !== name) continue;
-    const wider = all.filter(
-      (other) => other !== name && known.has(other) && (other.endsWith(name) || other.startsWith(name)),
-    );
+    const wider = all.filter((other) => other !== name && known.has(other) && other.endsWith(name));
     if (wider.length !== 1) continue;
     const rest = wider[0]!.replace(name, '');
     if (rest.length <= 6 && !APART.test(rest)) chosen.set(name, chosen.get(wider[0]!) ?? wider[0]!);
