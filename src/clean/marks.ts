@@ -15,7 +15,7 @@ export const WRAPPING: readonly Rule[] = [
   },
   {
     id: 'invisible',
-    pattern: /(?:(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cf}\uFE00-\uFE0F])+/gu,
+    pattern: /(?:(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cf}\p{Variation_Selector}])+/gu,
     why: 'Zero-width and control characters stand inside words of copied web text and break every name.',
     hit: ['生产〔\u200B〕总值', '〔\uFEFF〕政府工作报告', '城〔\u00AD〕镇'],
     miss: ['生产总值\t增长\n8%'],
