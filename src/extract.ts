@@ -5,6 +5,7 @@ import { recognise } from './recognise/recognise.ts';
 import { relate } from './relate/relate.ts';
 import type { RecognisedReport } from './relate/relation.ts';
 import type { ReportFacts } from './schema/facts.ts';
+import type { ReportDocument } from './segment/report-document.ts';
 import { segment } from './segment/segment.ts';
 import { originalSpan } from './text/clean-text.ts';
 import type { Lexicon } from './text/lexicon.ts';
@@ -16,9 +17,16 @@ export interface Knowledge {
   readonly lexicons: ReadonlyMap<string, Lexicon>;
 }
 
-/** One report, cleaned, cut into sentences and with its mentions: all stages before claims. */
-export function understand(source: RawDocument, knowledge: Knowledge): RecognisedReport {
-  const document = segment(source, clean(source.text), knowledge.gazetteer);
+/**
+ * One report, cleaned, cut into sentences and with its mentions: all stages before claims.
+ * @param adjust changes the document before recognition; `explain` sets the time frame by it
+ */
+export function understand(
+  source: RawDocument,
+  knowledge: Knowledge,
+  adjust: (document: ReportDocument) => ReportDocument = (document) => document,
+): RecognisedReport {
+  const document = adjust(segment(source, clean(source.text, knowledge.lexicons.get('watermark')), knowledge.gazetteer));
   const context = { header: document.header, ...knowledge };
   return { document, context, mentions: document.sentences.map((sentence) => recognise(sentence, context)) };
 }
