@@ -39,7 +39,7 @@ export function extract(source: RawDocument, knowledge: Knowledge): ReportFacts 
     extractor: EXTRACTOR,
     source: { sha256: source.sha256, name: source.name, mediaType: source.mediaType, encoding: source.encoding },
     header: document.header,
-    sketch: [],
+    sketch: [...document.sketch],
     passages: document.sentences.map((sentence) => ({
       text: sentence.text,
       ...originalSpan(document.clean, sentence.start, sentence.end),

@@ -1,5 +1,6 @@
 /** Which files hold the same report: other name, other format, other source. The text decides. */
 import type { ReportFacts } from '../schema/facts.ts';
+import { isSameReport } from '../segment/fingerprint.ts';
 import { compareBy, compareText } from '../text/order.ts';
 
 export interface ResolvedReport {
@@ -10,16 +11,8 @@ export interface ResolvedReport {
   readonly others: readonly ReportFacts[];
 }
 
-/** Two sketches agree in at least this share of their values when the texts are one report (measured: same ≥ .8, other ≤ .3). */
-const SAME_TEXT = 0.5;
-
-/** Share of equal minhash values, an estimate of the Jaccard similarity of the texts' shingles. */
-export function sketchSimilarity(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || a.length !== b.length) return 0;
-  let equal = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] === b[i]) equal++;
-  return equal / a.length;
-}
+/** Texts are compared when they share a band: with half of the values equal, one of 32 pairs is equal all but surely. */
+const BAND = 2;
 
 /** Best witness first: the fullest header, then the most text, then the hash, so that the order of files plays no part. */
 const byWorth = compareBy<ReportFacts>(
@@ -35,14 +28,15 @@ export function resolveReports(all: readonly ReportFacts[]): ResolvedReport[] {
   const bySketch = new Map<string, ReportFacts[][]>();
   const bandsOf = (facts: ReportFacts): string[] => {
     const bands: string[] = [];
-    for (let i = 0; i + 4 <= facts.sketch.length; i += 4) bands.push(`${i}:${facts.sketch.slice(i, i + 4).join(',')}`);
+    for (let i = 0; i + BAND <= facts.sketch.length; i += BAND)
+      bands.push(`${i}:${facts.sketch.slice(i, i + BAND).join(',')}`);
     return bands;
   };
   for (const facts of distinct) {
     const bands = bandsOf(facts);
     const group = bands
       .flatMap((band) => bySketch.get(band) ?? [])
-      .find((candidate) => sketchSimilarity(candidate[0]!.sketch, facts.sketch) >= SAME_TEXT);
+      .find((candidate) => isSameReport(candidate[0]!.sketch, facts.sketch));
     if (group) {
       group.push(facts);
       continue;
