@@ -3,8 +3,8 @@ import type { ProjectStatus } from '../../schema/values.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { ProjectCategory } from './categories.ts';
 
-/** s: specific with almost any name; u: one of it to a place; w: needs a name of its own; a: a work done; p: a part or phase. */
-export type Grade = 's' | 'u' | 'w' | 'a' | 'p';
+/** s: specific with almost any name; u: one of it to a place; w: needs a name of its own; a: a work done; p: a part or phase; x: no kind. */
+export type Grade = 's' | 'u' | 'w' | 'a' | 'p' | 'x';
 
 export interface Kind {
   readonly suffix: string;
@@ -78,7 +78,7 @@ function makeGrammar(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
     kindAtEnd(text) {
       for (let length = Math.min(longestKind, text.length); length > 0; length--) {
         const kind = kinds.get(text.slice(text.length - length));
-        if (kind) return kind;
+        if (kind) return kind.grade === 'x' ? null : kind;
       }
       return null;
     },

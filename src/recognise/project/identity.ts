@@ -9,11 +9,14 @@ const LONGEST = 36;
 
 /** Words that no name of a thing holds: clauses, programmes, feelings of direction. */
 const NEVER =
-  /[，。；：？！、]|的|我们|各级|各县|各区|各地|以及|不断|为主|为重点|为核心|为龙头|为依托|为引领|为抓手|为载体|方面|问题|力度|水平|能力|机制|制度|政策|行动|体制|改革|攻坚|战略|战役|会战|模式|格局|理念|思想|精神|意识|作风|秩序|环境建设|群众|贫困户|收入|增加值|投资额|总投资|亿元|增长|提高|达到|超过|新增|累计|完成|加快|推进|推动|力争|确保|争取|促进|抓好|谋划|成为|取得|实现|相结合|一体化发展|高质量|现代化建设|体系$|网络$|规划$|方案|试点|标准$|服务$|企业$|产业$|经济$|发展$|工作$|活动$|任务$|资金$|政府|部门|委员会|管委会|政协|人大|市委|州委|省委|书记|市长/u;
+  /[，。；：？！、]|的|我们|各级|各县|各区|各地|以及|不断|为主|为重点|为核心|为龙头|为依托|为引领|为抓手|为载体|方面|问题|力度|水平|能力|机制|制度|政策|行动|体制|改革|攻坚|战略|战役|会战|模式|格局|理念|思想|精神|意识|作风|秩序|环境建设|群众|贫困户|收入|增加值|投资额|总投资|亿元|增长|提高|达到|超过|新增|累计|完成|加快|推进|推动|力争|确保|争取|促进|抓好|谋划|成为|取得|实现|相结合|一体化发展|高质量|现代化建设|体系$|规划$|方案|试点|标准$|人员|人才交流|创建|申建|争创|一批|优势|进景区|进校园|进社区|资本市场|标杆|观摩|[《》]|\d+个|政府|部门|委员会|管委会|政协|人大|市委|州委|省委|书记|市长/u;
 
 /** A slogan rather than a thing: 区域性国际金融中心, 全国重要制造业基地. */
 const SLOGAN =
   /区域性|世界级|国际化|一流|全国性|具有|面向|高地|目的地|知名|领先|全国重要|全国最|全省最|示范区$|先行区$|样板|标杆|强市|强区|大市|核心区$|国家级|省级|市级|万亩|千亩|若干/u;
+
+/** Common words that end no name of a thing, unless it has a part of its own. */
+const VAGUE_END = /(?:服务|企业|产业|经济|发展|工作|活动|任务|资金|网络|系统|行业|领域|产品|技术)$/u;
 
 /** Honors, zones and figures of speech that stand as places or titles. */
 const ZONE =
@@ -21,7 +24,7 @@ const ZONE =
 
 /** 个 and its like behind a number at the front: a count of things without names. */
 const COUNTED =
-  /^(?:[\d.]+|[一二三四五六七八九十两]+|数十|多|几|每)(?:余|多)?(?:个|条|座|所|家|处|项|批|件|栋|套|户|公里|万亩|亩|万平方米|对|类|名|艘|台)|^(?:一批|所有|全部|各类|这些|上述|部分|有关|相关|其他|重点|重大|一大批)/u;
+  /^(?:[\d.]+[百千万]?|[一二三四五六七八九十两]+|数十|多|几|每)(?:余|多)?(?:个|条|座|所|家|处|项|批|件|栋|套|户|公里|万亩|亩|万平方米|对|类|名|艘|台)|^(?:一批|所有|全部|各类|这些|上述|部分|有关|相关|其他|重点|重大|一大批)/u;
 
 /** Code units of the first `length` of `text` that stand in no pair of characters that many cities write. */
 function rareness(text: string, length: number, grammar: Grammar): number {
@@ -35,14 +38,14 @@ function rareness(text: string, length: number, grammar: Grammar): number {
 }
 
 const CODED =
-  /[A-Z]{1,4}\d{1,4}|\d+号|\d+千伏|\d+[Kk][Vv]|第[一二三四五六七八九十\d]+[^批届轮次]|\d{3}(?:线|国道|省道)|国道\d|省道\d|[一二三四]期|[\d.]+[百千]?万?(?:吨|千瓦|兆瓦|辆|套|只|头|台|件)|年产/u;
+  /[A-Z]{1,4}\d{1,4}|\d+号|\d+千伏|\d+[Kk][Vv]|第[一二三四五六七八九十\d]+[^批届轮次]|\d{3}(?:线|国道|省道)|国道\d|省道\d|[一二三四]期|(?:[\d.]+[百千]?万?|[百千]万)(?:吨|头|千瓦|兆瓦|辆|套|只|头|台|件)|年产/u;
 
 const OWNED =
   /^(?:市|省|州|县|区)(?:[第妇中体图文博科档青老残食疾人传急儿特工职民精一二三][^场政]|会展|社会福利|公共卫生|级公共卫生)/u;
 
 /** These begin a clause, not a name. */
 const FRONT =
-  /^(?:[以把将在对者性被让使于该其每某这那更很未没也就才只仅又还到及的了是有按型化为]|各|特别|或|进行|给予|一些|现有|原有|更多|更大|入驻)/u;
+  /^(?:[以把将在对者性被让使于该其每某这那更很未没也就才只仅又还到及的了是有按型与为]|各|特别|或|进行|给予|一些|现有|原有|更多|更大|入驻)/u;
 
 /** What the name is made of, told beside the identity: rules ask for more where a list does not vouch for it. */
 export interface Judged {
@@ -72,10 +75,16 @@ export function identityOf(name: string, kind: Kind | null, inside: readonly Men
   const anchored =
     CODED.test(bare) || OWNED.test(bare) || inside.some((m) => m.kind === 'place' || m.kind === 'company');
   if (SLOGAN.test(bare) && !(anchored || marked || rare > 1)) return nameless;
-  if (ZONE.test(bare)) return nameless;
+  if (ZONE.test(bare) || (VAGUE_END.test(bare) && rare === 0 && !anchored)) return nameless;
   if (marked || anchored || rare > 0) return { identity: 'proper', rare, anchored: anchored || marked };
   // 胜利路, 文化路: a road is named by any word that is not a kind of road.
-  if (kind && /[路街桥巷道]$/u.test(kind.suffix) && bare.length <= 5 && bare.length - kind.suffix.length >= 2)
+  if (
+    kind &&
+    kind.grade === 's' &&
+    /[路街桥道延线]$/u.test(kind.suffix) &&
+    bare.length <= 8 &&
+    bare.length - kind.suffix.length >= 2
+  )
     return { identity: 'proper', rare, anchored: false };
   return { identity: 'plain', rare, anchored: false };
 }

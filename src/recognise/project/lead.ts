@@ -18,7 +18,7 @@ const MEASURED =
 
 /** 全国首个, 全省唯一, 全球规模最大 … 的 */
 const FIRST =
-  /^(?:全球|世界|亚洲|全国|国内|我国|西部|西北|西南|东北|全省|全区|省内|区内|全市|我市|我省)?(?:(?:首|第一|唯一一?|规模最大|单体最大|最大|最长|最先进)(?:规模)?[个条座家所批]?)+(?:的)?/u;
+  /^(?:(?:全球|世界|亚洲|全国|国内|我国|西部|西北|西南|东北|全省|全区|省内|区内|全市|我市|我省)(?:(?:首|第一|唯一一?|规模最大|单体最大|最大|最长|最先进)(?:规模)?[个条座家所批]?)+(?:的)?|(?:首|唯一一)[个条座家所批](?:的)?)/u;
 
 /** What is left of 建设路 or 新建南路 behind the verb is no name: the verb belongs to it. */
 const TORN =
@@ -93,7 +93,7 @@ export function leadOf(text: string, inside: Uint8Array, start: number, end: num
     } else if (verb.word.length > 2) i = behind - 1;
   }
   // The last 的 outside marks ends a description: 连接主城的快速路.
-  for (let i = end - 3; i > at; i--)
+  for (let i = end - 3; i >= at; i--)
     if (text[i] === '的' && !inside[i]) {
       at = skip(text, inside, i + 1, end, grammar).at;
       break;

@@ -39,7 +39,7 @@ function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Gra
     const right = text.slice(i + 1, piece.end);
     const whole =
       (grammar.kindAtEnd(left) !== null &&
-        !/(?:改造|提升|整治|开发|制造|生产|加工|治理|修复|保护|绿化|配套|发电)$/u.test(left)) ||
+        !/(?:改造|提升|整治|开发|制造|生产|加工|治理|修复|保护|绿化|配套|发电|新建|扩建)$/u.test(left)) ||
       /(?:建设|项目|工程|[一二三四]期|[”）村镇])$/u.test(left) ||
       (/\d$|线$/u.test(left) && /^\d/u.test(right)) ||
       (/(?:改造|治理|修复|绿化|整治)$/u.test(left) && left.length >= 6);
@@ -82,6 +82,7 @@ function endOf(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar)
     if (isBoundary(text.slice(end, piece.end))) return { end, kind };
     // A bracket behind the name belongs to it: 世界文化遗产公园（花卉博览园）, 污水处理厂（一期）.
     const bracket = text.slice(end, limit).match(/^（[^（）]{1,14}）/u);
+    if (bracket && /^（(?:含|即|包括|总投资|全长)/u.test(bracket[0])) return { end, kind };
     if (bracket) {
       const behind = end + bracket[0].length;
       if (behind === limit || isBoundary(text.slice(behind, piece.end))) return { end: behind, kind };

@@ -1,4 +1,6 @@
 /** Completes the names of a list from the head or the tail that its members share. */
+
+import type { Mention } from '../mention.ts';
 import type { Grammar, Kind } from './grammar.ts';
 import type { List } from './lists.ts';
 
@@ -23,9 +25,9 @@ function sharedTail(name: string, grammar: Grammar): string {
     if (!kind || kind.suffix.length >= left.length) break;
     tail = kind.suffix + tail;
     left = left.slice(0, left.length - kind.suffix.length);
-    if (kind.grade !== 'a' && kind.grade !== 'p') break;
+    if (kind.grade !== 'a' && kind.grade !== 'p') return tail;
   }
-  return tail;
+  return /[段期]$/u.test(tail) ? '' : tail;
 }
 
 const trimmed = (name: string): string => {
@@ -34,7 +36,7 @@ const trimmed = (name: string): string => {
 };
 
 /** The members of a list with their full names. */
-export function nameMembers(text: string, list: List, grammar: Grammar): NamedMember[] {
+export function nameMembers(text: string, list: List, found: readonly Mention[], grammar: Grammar): NamedMember[] {
   const raw = list.members.map((m) => ({ ...m, name: trimmed(text.slice(m.start, m.end)), completed: false }));
   const last = raw.at(-1)!;
   const { tail } = list;
@@ -42,11 +44,24 @@ export function nameMembers(text: string, list: List, grammar: Grammar): NamedMe
   if (tail.list && tail.kind && tail.called && tail.kind.grade !== 'a') {
     const called = tail.called;
     return raw.map((m) => {
-      const own = m.kind && m.kind.grade !== 'a' && m.kind.suffix.length < m.name.length;
+      const own = m.kind !== null || /[园城馆院厂站场港路桥楼库]$/u.test(m.name);
       if (own || m.name.endsWith(called) || called.length > 10) return m;
       const overlap = [3, 2, 1].find((n) => called.startsWith(m.name.slice(-n))) ?? 0;
       return { ...m, name: m.name + called.slice(overlap), kind: tail.kind, completed: true };
     });
+  }
+  // 等重点区域拆迁, 等高速淄博段新改建: a work on all of them, or what it is done on.
+  if (tail.list && tail.kind?.grade === 'a') {
+    const action = tail.kind.suffix;
+    const object = tail.called.slice(0, -action.length);
+    const whole = grammar.kindAtEnd(object);
+    const shared = whole && object.length <= 6 ? object : object.length <= 4 ? action : '';
+    if (shared)
+      return raw.map((m) =>
+        m.kind?.grade === 'a' || (shared === object && m.kind)
+          ? m
+          : { ...m, name: m.name + shared, kind: whole ?? tail.kind, completed: true },
+      );
   }
   // 1、2号线首期: numbers share the head of the first and the tail of the last.
   const numbered = last.name.match(/^(\d+|[一二三四五六])(号线?.*|(?:国道|省道|期).*)$/u);
@@ -59,6 +74,20 @@ export function nameMembers(text: string, list: List, grammar: Grammar): NamedMe
       raw[i] = { ...raw[i]!, name: raw[i]!.name + numbered[2]!, kind: last.kind, completed: true };
     }
     if (head) raw[raw.length - 1] = { ...last, name: head + last.name, completed: true };
+  }
+  // 晋宁、宜良、富民小型农田水利项目: places share what is done in the last.
+  const placeAt = (start: number) => found.find((f) => f.kind === 'place' && f.start === start);
+  const lastPlace = placeAt(last.start);
+  if (raw.length > 1 && lastPlace && lastPlace.end < last.end && !tail.list) {
+    const shared = trimmed(text.slice(lastPlace.end, last.end));
+    for (let i = raw.length - 2; i >= 0 && placeAt(raw[i]!.start)?.end === raw[i]!.end; i--)
+      raw[i] = { ...raw[i]!, name: raw[i]!.name + shared, kind: last.kind, completed: true };
+  }
+  // 市第一人民医院和第二人民医院: the second is the city's too.
+  for (let i = 1; i < raw.length; i++) {
+    const owner = raw[i - 1]!.name.match(/^([市省州县区])第[一二三四五六七八九十]/u);
+    if (owner && /^第[一二三四五六七八九十]/u.test(raw[i]!.name))
+      raw[i] = { ...raw[i]!, name: owner[1]! + raw[i]!.name };
   }
   // 南环、北环路; 呈澄、黄马、功待高速: short members without a kind take that of the next that has one.
   for (let i = raw.length - 2; i >= 0; i--) {

@@ -52,40 +52,48 @@ export function readLists(sentence: Sentence, grammar: Grammar): ReadList[] {
 /** Verbs under which a common name is a thing being built: 开工, 建成; under 打造 or 完善 it is a wish. */
 const FIRM = 6;
 
-/** The rule by which a member is taken, or null. */
+/** What a work is done on: a thing of a known kind, or a water, hill or stretch with a name. */
+const OBJECT = /[河湖江溪渠湾山坡岸段片带村]$/u;
+
+/** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names. */
 function ruleFor(
   member: NamedMember,
   judged: Judged,
   { list, signs }: ReadList,
-  members: readonly NamedMember[],
+  vouched: boolean,
+  grammar: Grammar,
 ): string | null {
   const { tail } = list;
-  const { kind } = member;
+  const { kind, name } = member;
   const proper = judged.identity === 'proper';
   if (judged.identity === 'nameless' || signs.weight === 0) return null;
   if (tail.list && tail.project) {
     if (proper) return 'project.list-of-projects';
-    return kind && kind.grade !== 'a' && member.name.length >= 4 && members.length > 1
-      ? 'project.list-of-projects'
-      : null;
+    if (vouched && name.length >= 4) return 'project.list-vouched';
+    if (kind && kind.grade !== 'a' && name.length >= 4 && list.members.length > 1) return 'project.list-of-projects';
+    return signs.weight >= FIRM && name.length >= 5 ? 'project.list-done' : null;
   }
-  if (tail.counted && !/\d|号|期/u.test(member.name)) return null;
-  if (tail.list)
-    return kind && (proper || kind.grade === 'u') && tail.kind && tail.kind.suffix !== tail.called
-      ? 'project.list-of-kind'
-      : proper && kind && kind.grade !== 'a'
-        ? 'project.list-of-kind'
-        : null;
-  if (!kind)
-    return tail.project && (judged.anchored || judged.rare > 1) && member.name.length >= 4
-      ? 'project.called-project'
-      : null;
+  if (tail.counted && !/\d|号|期/u.test(name)) return null;
+  if (tail.list) {
+    if (!proper)
+      return kind?.grade === 'u' && tail.kind && tail.kind.suffix !== tail.called ? 'project.list-of-kind' : null;
+    if (kind) return kind.grade !== 'a' || signs.weight >= 3 ? 'project.list-of-kind' : null;
+    return signs.weight >= FIRM && !tail.kind ? 'project.list-done' : null;
+  }
+  if (!kind) {
+    if (tail.project && proper && !name.includes('“') && (judged.anchored || judged.rare > 1) && name.length >= 4)
+      return 'project.called-project';
+    return null;
+  }
   if (kind.grade === 'u') return proper || signs.weight >= FIRM ? 'project.single' : null;
-  if (kind.grade === 'a') return judged.anchored || judged.rare > 1 ? 'project.work' : null;
+  if (kind.grade === 'a') {
+    const object = name.slice(0, name.length - kind.suffix.length);
+    const thing = grammar.kindAtEnd(object) !== null || (OBJECT.test(object) && object.length >= 3);
+    return proper && thing && (judged.anchored || judged.rare > 1) ? 'project.work' : null;
+  }
   if (proper) return 'project.kind';
-  return kind.grade === 'w' && kind.suffix === '中心' && signs.weight >= FIRM && member.name.length >= 6
-    ? 'project.single'
-    : null;
+  if (vouched && list.members.length > 1 && kind.grade === 's') return 'project.list-vouched';
+  return kind.suffix.endsWith('中心') && signs.weight >= FIRM && name.length >= 6 ? 'project.single' : null;
 }
 
 /** All project mentions of one sentence. */
@@ -95,12 +103,15 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
   const mentions: ProjectMention[] = [];
   let number = 0;
   for (const read of readLists(sentence, grammar)) {
-    const members = nameMembers(sentence.text, read.list, grammar);
+    const members = nameMembers(sentence.text, read.list, found, grammar);
     let any = false;
-    for (const member of members) {
+    const judgements = members.map((member) => {
       const within: Mention[] = found.filter((m) => m.start >= member.start && m.end <= member.end);
-      const judged = identityOf(member.name, member.kind, within, grammar);
-      const rule = ruleFor(member, judged, read, members);
+      return identityOf(member.name, member.kind, within, grammar);
+    });
+    const vouched = judgements.filter((j) => j.identity === 'proper').length * 2 >= members.length;
+    for (const [i, member] of members.entries()) {
+      const rule = ruleFor(member, judgements[i]!, read, vouched, grammar);
       if (!rule) continue;
       any = true;
       mentions.push({

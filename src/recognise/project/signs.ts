@@ -75,6 +75,14 @@ export function signsAround(
       if (later === 'completed' && /^(?:争取|力争|确保|预计|计划|将)/u.test(follow[1]!)) later = 'to_complete';
     }
   }
+  // 加强, 支持, 完善 say something of building only where 建设 follows: 支持…建设.
+  const weak =
+    best !== null &&
+    best.weight === 2 &&
+    !/^(?:的|等)?(?:保护|规划)?(?:建设|开发|改造|扩建|施工|进度|项目)/u.test(after);
+  // 列入…名录, …机制, 与…合作: something else is said of the place.
+  const other = /^[^，。；]{0,12}(?:名单|名录|机制|体制|水平|观摩|现场会|合作|改革|竞争力)/u.test(after);
+  if (weak || other) return { status: null, later: null, weight: 0, word: '' };
   let status = read(best);
   if (status === 'completed' && /即将|预计|有望/u.test(after.slice(0, 8))) status = 'to_complete';
   return { status, later: later === status ? null : later, weight: best?.weight ?? 0, word: best?.word ?? '' };

@@ -25,7 +25,7 @@ const PROJECT =
 const PLAIN =
   /^(?:[\d一二三四五六七八九十]+[大个项条座件])?(?:重点|重大)?(?:建设)?(?:项目群?|工程)(?!技术|中心|师|学院|机械|研究|资金|用地|库|投资|管理|专家|审批|申报|评估|招商|建设用地)/u;
 const NUMBER =
-  /^(?:建设)?[（]?[\d.]+[余多]?(?:万|千)?(?:个|座|条|家|所|处|项|套|户|人|张|件|台|辆|间|平方米|万平方米|公里|亩|万亩|眼|口|名|艘|栋|幢)/u;
+  /^(?:建设)?[（]?[\d.]+[余多]?(?:万|千)?(?:个|座|条|家|所|处|项|套|户|人|张|件|台|辆|间|眼|口|名|艘|栋|幢|对)/u;
 
 /** Reads the tail at the start of `rest`, the text of the clause behind the last name. */
 export function readTail(rest: string, grammar: Grammar): Tail {
