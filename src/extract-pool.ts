@@ -13,7 +13,11 @@ const WORKER = fileURLToPath(new URL(IS_SOURCE ? './extract-worker.ts' : './extr
  * @param onDone called after each file, for progress
  * @throws StoreError when the disk refuses: no use to go on
  */
-export async function extractAll(tasks: readonly Task[], data: string, onDone: (outcome: Outcome) => void): Promise<Outcome[]> {
+export async function extractAll(
+  tasks: readonly Task[],
+  data: string,
+  onDone: (outcome: Outcome) => void,
+): Promise<Outcome[]> {
   const results = new Array<Outcome>(tasks.length);
   let next = 0;
   const run = async (): Promise<void> => {

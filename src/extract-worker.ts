@@ -14,8 +14,21 @@ export interface Task {
 }
 
 export type Outcome =
-  | { readonly path: string; readonly ok: true; readonly sha256: string; readonly cached: boolean; readonly warnings: string[] }
-  | { readonly path: string; readonly ok: false; readonly code: string; readonly message: string; readonly hint: string; readonly fatal: boolean };
+  | {
+      readonly path: string;
+      readonly ok: true;
+      readonly sha256: string;
+      readonly cached: boolean;
+      readonly warnings: string[];
+    }
+  | {
+      readonly path: string;
+      readonly ok: false;
+      readonly code: string;
+      readonly message: string;
+      readonly hint: string;
+      readonly fatal: boolean;
+    };
 
 const facts = new FactsStore(process.argv[2]!);
 const knowledge = loadKnowledge();
@@ -31,9 +44,23 @@ async function work({ path, shown, fresh }: Task): Promise<Outcome> {
     return { path: shown, ok: true, sha256, cached: false, warnings: made.warnings.map((w) => w.message) };
   } catch (error) {
     if (error instanceof ZhengtuError)
-      return { path: shown, ok: false, code: error.code, message: error.message, hint: error.hint, fatal: error.name === 'StoreError' };
+      return {
+        path: shown,
+        ok: false,
+        code: error.code,
+        message: error.message,
+        hint: error.hint,
+        fatal: error.name === 'StoreError',
+      };
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { path: shown, ok: false, code: 'internal', message: `${shown}: ${message}`, hint: 'Please report this with the file.', fatal: false };
+    return {
+      path: shown,
+      ok: false,
+      code: 'internal',
+      message: `${shown}: ${message}`,
+      hint: 'Please report this with the file.',
+      fatal: false,
+    };
   }
 }
 

@@ -26,7 +26,9 @@ export function understand(
   knowledge: Knowledge,
   adjust: (document: ReportDocument) => ReportDocument = (document) => document,
 ): RecognisedReport {
-  const document = adjust(segment(source, clean(source.text, knowledge.lexicons.get('watermark')), knowledge.gazetteer));
+  const document = adjust(
+    segment(source, clean(source.text, knowledge.lexicons.get('watermark')), knowledge.gazetteer),
+  );
   const context = { header: document.header, ...knowledge };
   return { document, context, mentions: document.sentences.map((sentence) => recognise(sentence, context)) };
 }

@@ -9,13 +9,13 @@ import type { Outcome } from './extract-worker.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { type FoundFile, listFiles } from './read/list-files.ts';
 import { resolve } from './resolve/resolve.ts';
-import type { ReportFacts } from './schema/facts.ts';
 import type { InputError } from './schema/errors.ts';
+import type { ReportFacts } from './schema/facts.ts';
 import type { Graph } from './schema/graph.ts';
-import { compareText } from './text/order.ts';
-import { readManifest, writeManifest } from './store/manifest.ts';
 import { FactsStore } from './store/facts-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
+import { readManifest, writeManifest } from './store/manifest.ts';
+import { compareText } from './text/order.ts';
 import { EXTRACTOR } from './version.ts';
 
 export interface BuildOptions {
@@ -45,7 +45,9 @@ export async function build(paths: readonly string[], store: GraphStore, options
   const { first, repeated } = await setRepeatsApart(files);
   const tasks = first.map(({ path, shownPath }) => ({ path, shown: shownPath, fresh: options.fresh }));
   let done = 0;
-  const outcomes = await extractAll(tasks, options.data, (o) => options.progress('extract', ++done, tasks.length, o.path));
+  const outcomes = await extractAll(tasks, options.data, (o) =>
+    options.progress('extract', ++done, tasks.length, o.path),
+  );
   const read = outcomes.filter((o) => o.ok);
   const before = options.add ? readManifest(options.data) : [];
   const sources = [...new Set([...before, ...read.map((o) => o.sha256)])].sort(compareText);
@@ -70,7 +72,9 @@ export async function build(paths: readonly string[], store: GraphStore, options
 }
 
 /** Files with the same bytes are read once, under the first path, so that facts do not depend on who comes first. */
-async function setRepeatsApart(files: readonly FoundFile[]): Promise<{ first: FoundFile[]; repeated: [string, string][] }> {
+async function setRepeatsApart(
+  files: readonly FoundFile[],
+): Promise<{ first: FoundFile[]; repeated: [string, string][] }> {
   const byHash = new Map<string, FoundFile>();
   const first: FoundFile[] = [];
   const repeated: [string, string][] = [];

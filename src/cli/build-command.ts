@@ -61,12 +61,23 @@ function summaryText(summary: BuildSummary): string {
   const { graph, claims } = summary;
   const lines = [
     `${summary.reports} reports from ${summary.files} files (${summary.cached} unchanged, ${summary.duplicates.length} the same as another, ${summary.failed.length} failed)`,
-    `claims: ${Object.entries(claims).sort().map(([kind, n]) => `${kind} ${n}`).join(', ')}`,
+    `claims: ${Object.entries(claims)
+      .sort()
+      .map(([kind, n]) => `${kind} ${n}`)
+      .join(', ')}`,
     `graph: ${total(graph.nodes)} nodes (${NODE_LABELS.map((l) => `${l} ${graph.nodes[l].length}`).join(', ')})`,
-    `       ${total(graph.edges)} edges (${EDGE_TYPES.filter((t) => graph.edges[t].length > 0).map((t) => `${t} ${graph.edges[t].length}`).join(', ')})`,
+    `       ${total(graph.edges)} edges (${EDGE_TYPES.filter((t) => graph.edges[t].length > 0)
+      .map((t) => `${t} ${graph.edges[t].length}`)
+      .join(', ')})`,
     `graph hash ${graph.hash}`,
   ];
   for (const [left, kept] of summary.duplicates.slice(0, 20)) lines.push(`same report: ${left} = ${kept}`);
-  if (summary.warnings.length > 0) lines.push(`${summary.warnings.length} warnings; the first: ${summary.warnings.slice(0, 5).map((w) => `${w.path}: ${w.message}`).join(' | ')}`);
+  if (summary.warnings.length > 0)
+    lines.push(
+      `${summary.warnings.length} warnings; the first: ${summary.warnings
+        .slice(0, 5)
+        .map((w) => `${w.path}: ${w.message}`)
+        .join(' | ')}`,
+    );
   return `${lines.join('\n')}\n`;
 }

@@ -15,7 +15,9 @@ export function explainCommand(): Command {
     .option('--json', 'print as JSON', false)
     .action((sentence: string, options: { place: string; year: string; frame: TimeFrame; json: boolean }) => {
       const knowledge = loadKnowledge();
-      const heading = options.frame.includes('plan') ? `一、${options.year}年工作安排` : `一、${Number(options.year) - 1}年工作回顾`;
+      const heading = options.frame.includes('plan')
+        ? `一、${options.year}年工作安排`
+        : `一、${Number(options.year) - 1}年工作回顾`;
       const text = `${options.year}年${options.place}政府工作报告\n各位代表：\n${heading}\n${sentence}\n`;
       const source = {
         name: 'explain.txt',
@@ -30,7 +32,11 @@ export function explainCommand(): Command {
         sentences: document.sentences.map((s) => ({ ...s, timeFrame: options.frame })),
       }));
       const from = text.lastIndexOf(sentence);
-      const indexes = new Set(report.document.sentences.filter((s) => (report.document.clean.origin[s.start] ?? 0) >= from).map((s) => s.index));
+      const indexes = new Set(
+        report.document.sentences
+          .filter((s) => (report.document.clean.origin[s.start] ?? 0) >= from)
+          .map((s) => s.index),
+      );
       const mentions = report.mentions.flatMap((list, i) => (indexes.has(i) ? list : []));
       const claims = relate(report).filter((claim) => indexes.has(claim.evidence.passage));
       if (options.json) {
@@ -41,7 +47,9 @@ export function explainCommand(): Command {
       for (const m of mentions) process.stdout.write(`  ${m.kind.padEnd(9)} ${m.surface} → ${m.name}   ${m.rule}\n`);
       process.stdout.write('\nclaims\n');
       for (const { kind, evidence, ...rest } of claims)
-        process.stdout.write(`  ${kind.padEnd(11)} ${JSON.stringify(rest)}\n              “${evidence.quote}”   ${evidence.rule}\n`);
+        process.stdout.write(
+          `  ${kind.padEnd(11)} ${JSON.stringify(rest)}\n              “${evidence.quote}”   ${evidence.rule}\n`,
+        );
       if (claims.length === 0) process.stdout.write('  none\n');
     });
 }

@@ -17,12 +17,19 @@ export function extractCommand(): Command {
         return;
       }
       const { report, ...kinds } = extraction;
-      process.stdout.write(`${report.place ?? '?'} ${report.year ?? '?'}  ${report.date ?? ''}  ${report.speaker ?? ''}\n`);
+      process.stdout.write(
+        `${report.place ?? '?'} ${report.year ?? '?'}  ${report.date ?? ''}  ${report.speaker ?? ''}\n`,
+      );
       for (const [kind, records] of Object.entries(kinds)) {
         process.stdout.write(`\n${kind} (${records.length})\n`);
         for (const record of records) {
           const { quote, start: _, end: __, rule, ...rest } = record;
-          process.stdout.write(`  ${Object.values(rest).flat().filter((v) => v !== null && v !== '').join(' · ')}\n      “${quote}” ${rule}\n`);
+          process.stdout.write(
+            `  ${Object.values(rest)
+              .flat()
+              .filter((v) => v !== null && v !== '')
+              .join(' · ')}\n      “${quote}” ${rule}\n`,
+          );
         }
       }
     });

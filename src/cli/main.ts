@@ -14,7 +14,9 @@ const VERSION = '0.1.0';
 
 function program(): Command {
   const zhengtu = new Command('zhengtu')
-    .description('政图 — reads Chinese city government work reports into a graph in which every edge opens its sentence.')
+    .description(
+      '政图 — reads Chinese city government work reports into a graph in which every edge opens its sentence.',
+    )
     .version(VERSION)
     .option('--data <folder>', 'where facts and graphs are kept (default: $ZHENGTU_DATA or .zhengtu)')
     .option('--store <name>', 'graph store: embedded or neo4j (default: $ZHENGTU_STORE or embedded)')

@@ -14,12 +14,20 @@ function shown(cell: Cell): string {
 /** CSV carries a byte order mark, so that Excel reads it as UTF-8. */
 export function formatTable(result: Result, format: Format): string {
   if (format === 'json') {
-    const rows = result.rows.map((row) => Object.fromEntries(result.columns.map((column, i) => [column, row[i] ?? null])));
+    const rows = result.rows.map((row) =>
+      Object.fromEntries(result.columns.map((column, i) => [column, row[i] ?? null])),
+    );
     return `${JSON.stringify({ columns: result.columns, rows, truncated: result.truncated }, null, 2)}\n`;
   }
   if (format === 'csv')
     return `\uFEFF${stringify([[...result.columns], ...result.rows.map((row) => row.map(shown))], { record_delimiter: '\r\n' })}`;
-  const table = new Table({ head: [...result.columns], style: { head: [], border: [] }, wordWrap: true, wrapOnWordBoundary: false, colWidths: widths(result) });
+  const table = new Table({
+    head: [...result.columns],
+    style: { head: [], border: [] },
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    colWidths: widths(result),
+  });
   for (const row of result.rows) table.push(row.map(shown));
   const more = result.truncated ? `first ${result.rows.length} of more rows` : `${result.rows.length} rows`;
   return `${table.toString()}\n${more}\n`;

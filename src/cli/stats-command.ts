@@ -17,9 +17,13 @@ export function statsCommand(): Command {
         }
         process.stdout.write(`${info.store} ${info.version}, build ${info.build?.slice(0, 12) ?? 'none'}\n`);
         for (const [label, n] of Object.entries(stats.nodes))
-          process.stdout.write(`${label.padEnd(14)} ${NODES[label as keyof typeof NODES].caption.zh.padEnd(6, '　')} ${n}\n`);
+          process.stdout.write(
+            `${label.padEnd(14)} ${NODES[label as keyof typeof NODES].caption.zh.padEnd(6, '　')} ${n}\n`,
+          );
         for (const [type, n] of Object.entries(stats.edges))
-          process.stdout.write(`${type.padEnd(14)} ${EDGES[type as keyof typeof EDGES].caption.zh.padEnd(6, '　')} ${n}\n`);
+          process.stdout.write(
+            `${type.padEnd(14)} ${EDGES[type as keyof typeof EDGES].caption.zh.padEnd(6, '　')} ${n}\n`,
+          );
       } finally {
         await store.close();
       }

@@ -29,7 +29,9 @@ export function verifyCommand(): Command {
           process.stderr.write(`${fault.source}: ${fault.claim}: ${fault.message}\n`);
       }
       const share = checked === 0 ? 0 : (100 * (checked - wrong)) / checked;
-      process.stdout.write(`${checked - wrong} of ${checked} claims of ${sources.length} reports quote the text at their offsets (${share.toFixed(2)} %)\n`);
+      process.stdout.write(
+        `${checked - wrong} of ${checked} claims of ${sources.length} reports quote the text at their offsets (${share.toFixed(2)} %)\n`,
+      );
       if (wrong > 0 || checked === 0) process.exitCode = 1;
     });
 }

@@ -11,7 +11,9 @@ const LARGEST_BLOCK = 60;
 
 /** 西宁至成都铁路 → 西成铁路: how reports shorten the ends of a line. */
 export function shortLine(name: string): string | null {
-  const ends = name.match(/^([\p{Script=Han}]{2,4})(?:至|到|—|-|～)([\p{Script=Han}]{2,4}?)((?:高速)?铁路|高铁|客运专线|客专|城际铁路|高速公路|高速)$/u);
+  const ends = name.match(
+    /^([\p{Script=Han}]{2,4})(?:至|到|—|-|～)([\p{Script=Han}]{2,4}?)((?:高速)?铁路|高铁|客运专线|客专|城际铁路|高速公路|高速)$/u,
+  );
   return ends ? `${ends[1]![0]}${ends[2]![0]}${ends[3]}` : null;
 }
 

@@ -46,7 +46,13 @@ export class EntityIds {
 
   event(name: string): NodeRef {
     const entry = this.#parts.lexicons.get('events')?.get(name);
-    return this.#meet('Event', normalName(entry?.name ?? name), entry?.name ?? name, entry ? 'everywhere' : eventScope(name), '');
+    return this.#meet(
+      'Event',
+      normalName(entry?.name ?? name),
+      entry?.name ?? name,
+      entry ? 'everywhere' : eventScope(name),
+      '',
+    );
   }
 
   honor(name: string): NodeRef {
@@ -73,7 +79,13 @@ export class EntityIds {
     return null;
   }
 
-  #meet(label: 'Project' | 'Company' | 'Policy' | 'Event' | 'Honor', key: string, name: string, scope: Scope, category: string): NodeRef {
+  #meet(
+    label: 'Project' | 'Company' | 'Policy' | 'Event' | 'Honor',
+    key: string,
+    name: string,
+    scope: Scope,
+    category: string,
+  ): NodeRef {
     const prefix = label.toLowerCase();
     const id = scope === 'everywhere' ? `${prefix}:${key}` : `${prefix}:${this.#seen.city}/${key}`;
     this.#parts.registry.meet(label, id, name, this.#seen, category);
@@ -86,7 +98,11 @@ export class EntityIds {
       for (const length of [4, 3, 2]) {
         const piece = name.slice(at, at + length);
         if (piece.length < 2) continue;
-        if (this.#parts.gazetteer.candidates(piece).some((entry) => entry.level === 'prefecture' || entry.level === 'county'))
+        if (
+          this.#parts.gazetteer
+            .candidates(piece)
+            .some((entry) => entry.level === 'prefecture' || entry.level === 'county')
+        )
           return true;
       }
     return false;

@@ -12,7 +12,10 @@ export function normalName(name: string): string {
 /** 酒钢集团, 酒钢公司 and 酒钢 are one company; 集团 alone is none. */
 export function companyKey(name: string): string {
   const key = normalName(name);
-  const stem = key.replace(/(?:\(集团\))?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|股份公司|集团公司|总公司|公司|集团)$/u, '');
+  const stem = key.replace(
+    /(?:\(集团\))?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|股份公司|集团公司|总公司|公司|集团)$/u,
+    '',
+  );
   return stem.length >= 2 ? stem : key;
 }
 
@@ -25,7 +28,10 @@ export function projectKey(name: string): string {
 
 /** Every number, phase and section in a name, in order. Names that differ here are different things. */
 export function numbersOf(name: string): string {
-  return (name.match(/\d+(?:\.\d+)?|[一二三四五六七八九十]+(?=期|号|标|段|环|桥|厂|院|中|小)|[东南西北中](?=段|延|线)/gu) ?? []).join(',');
+  return (
+    name.match(/\d+(?:\.\d+)?|[一二三四五六七八九十]+(?=期|号|标|段|环|桥|厂|院|中|小)|[东南西北中](?=段|延|线)/gu) ??
+    []
+  ).join(',');
 }
 
 /** Sørensen–Dice over character bigrams, 0 to 1. */

@@ -42,8 +42,11 @@ export function addObservation(claim: ClaimOf<'observation'>, scope: ReportScope
   const measured: NodeRef =
     claim.place === facts.header.place || claim.place === home?.name
       ? scope.place
-      : (ids.placeByText(claim.place) ?? ids.known(claim.place) ?? scope.places.byName(claim.place, 'zone', home, scope.seen));
-  const shown = claim.value === null ? '' : `${claim.comparator === '=' ? '' : claim.comparator}${claim.value}${claim.unit ?? ''}`;
+      : (ids.placeByText(claim.place) ??
+        ids.known(claim.place) ??
+        scope.places.byName(claim.place, 'zone', home, scope.seen));
+  const shown =
+    claim.value === null ? '' : `${claim.comparator === '=' ? '' : claim.comparator}${claim.value}${claim.unit ?? ''}`;
   builder.node({
     label: 'Observation',
     id: ref.id,

@@ -42,10 +42,12 @@ export function measureOutcomes(observations: readonly PlacedObservation[], buil
   );
   for (const list of outcomes.values()) list.sort(order);
   for (const target of observations) {
-    if (target.claim.nature !== 'target' || typeof target.claim.value !== 'number' || target.claim.period === null) continue;
+    if (target.claim.nature !== 'target' || typeof target.claim.value !== 'number' || target.claim.period === null)
+      continue;
     const outcome = outcomes.get(keyOf(target))?.find((o) => (o.reportYear ?? 0) > (target.reportYear ?? 9999));
     if (!outcome) continue;
-    const gap = target.base !== null && outcome.base !== null ? Number((outcome.base - target.base).toPrecision(9)) : null;
+    const gap =
+      target.base !== null && outcome.base !== null ? Number((outcome.base - target.base).toPrecision(9)) : null;
     builder.edge('MEASURED_BY', target.ref, outcome.ref, [], { gap, reached: reached(target, outcome) });
   }
 }

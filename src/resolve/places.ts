@@ -1,8 +1,8 @@
 /** Places of the graph: administrative ones by code, with their ancestors; zones, townships and villages inside their city. */
 import type { Gazetteer, GazetteerEntry } from '../recognise/place/gazetteer.ts';
 import type { PlaceLevel } from '../schema/values.ts';
-import { normalName } from './names.ts';
 import type { GraphBuilder } from './graph-builder.ts';
+import { normalName } from './names.ts';
 import type { Registry, Seen } from './registry.ts';
 
 export interface PlaceRef {
@@ -10,7 +10,8 @@ export interface PlaceRef {
   readonly id: string;
 }
 
-const PLACE_WORD = /(?:省|自治区|市|自治州|州|地区|盟|区|县|旗|镇|乡|街道|村|社区|新城|园区|开发区|城市群|经济带|口岸|国|海峡|半岛)$/u;
+const PLACE_WORD =
+  /(?:省|自治区|市|自治州|州|地区|盟|区|县|旗|镇|乡|街道|村|社区|新城|园区|开发区|城市群|经济带|口岸|国|海峡|半岛)$/u;
 
 export class Places {
   readonly #gazetteer: Gazetteer;
@@ -64,7 +65,12 @@ export class Places {
     const shared = `place:${normalName(name)}`;
     if (this.#registry.has(shared)) return { label: 'Place', id: shared };
     if (!PLACE_WORD.test(name)) return null;
-    return this.byName(name, /[镇乡道]$/u.test(name) ? 'township' : /[村社区]$/u.test(name) ? 'village' : 'zone', home, seen);
+    return this.byName(
+      name,
+      /[镇乡道]$/u.test(name) ? 'township' : /[村社区]$/u.test(name) ? 'village' : 'zone',
+      home,
+      seen,
+    );
   }
 
   #partOf(child: string, parent: string): void {

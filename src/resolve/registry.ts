@@ -68,7 +68,10 @@ export class Registry {
     return [...this.#entities.values()]
       .map((entity): GraphNode => {
         const name = (entity.fixed['name'] as string | undefined) ?? commonest(entity.names);
-        const aliases = [...entity.names.keys(), ...((entity.fixed['aliases'] as string | undefined)?.split(' | ') ?? [])];
+        const aliases = [
+          ...entity.names.keys(),
+          ...((entity.fixed['aliases'] as string | undefined)?.split(' | ') ?? []),
+        ];
         return {
           label: entity.label,
           id: entity.id,
@@ -76,7 +79,11 @@ export class Registry {
             category: commonest(entity.categories) || null,
             ...entity.fixed,
             name,
-            aliases: [...new Set(aliases)].filter((a) => a !== name && a !== '').sort(compareText).join(' | ') || null,
+            aliases:
+              [...new Set(aliases)]
+                .filter((a) => a !== name && a !== '')
+                .sort(compareText)
+                .join(' | ') || null,
             reports: entity.reports.size,
             cities: entity.cities.size,
           },

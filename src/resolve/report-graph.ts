@@ -169,7 +169,11 @@ function addNameClaim(claim: NameClaim, scope: ReportScope): void {
   }
 }
 
-function addLink(claim: ClaimOf<'link'>, { ids, builder, report }: ReportScope, stated: Record<string, PropertyValue>): void {
+function addLink(
+  claim: ClaimOf<'link'>,
+  { ids, builder, report }: ReportScope,
+  stated: Record<string, PropertyValue>,
+): void {
   switch (claim.type) {
     case 'located_in': {
       const where = ids.placeByText(claim.b);

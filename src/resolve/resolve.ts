@@ -3,9 +3,9 @@
  * shown to be stay apart, joined by MAY_BE_SAME.
  */
 import type { Gazetteer } from '../recognise/place/gazetteer.ts';
-import type { Lexicon } from '../text/lexicon.ts';
 import type { ReportFacts } from '../schema/facts.ts';
 import type { Graph } from '../schema/graph.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { addCandidates } from './candidates.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { measureOutcomes } from './outcomes.ts';

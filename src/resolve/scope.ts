@@ -29,12 +29,22 @@ export function projectScope(name: string, holdsPlaceName: boolean): Scope {
 }
 
 export function companyScope(name: string): Scope {
-  const rest = distinctivePart(normalName(name).replace(/集团|公司|有限|责任|股份|投资|控股|国有|资本|运营|金融|担保|交通|交投|城投|水投|文旅|能源|置业|地产|银行|信用社|商行/gu, ''));
+  const rest = distinctivePart(
+    normalName(name).replace(
+      /集团|公司|有限|责任|股份|投资|控股|国有|资本|运营|金融|担保|交通|交投|城投|水投|文旅|能源|置业|地产|银行|信用社|商行/gu,
+      '',
+    ),
+  );
   return rest.length >= 1 ? 'everywhere' : 'city';
 }
 
 export function eventScope(name: string): Scope {
-  const rest = distinctivePart(normalName(name).replace(/马拉松|半程|全程|龙舟|赛事|大赛|赛|节|会|展|论坛|活动|周|月|季|年|读书|购物|消费|招聘|全国|全省|锦标|冠军|运动|邀请|公开|自行车|徒步|登山|足球|篮球/gu, ''));
+  const rest = distinctivePart(
+    normalName(name).replace(
+      /马拉松|半程|全程|龙舟|赛事|大赛|赛|节|会|展|论坛|活动|周|月|季|年|读书|购物|消费|招聘|全国|全省|锦标|冠军|运动|邀请|公开|自行车|徒步|登山|足球|篮球/gu,
+      '',
+    ),
+  );
   return rest.length >= 1 ? 'everywhere' : 'city';
 }
 

@@ -7,12 +7,28 @@ const knowledge = loadKnowledge();
 const TEXT = '西成铁路加快建设。';
 
 /** Facts of a made-up report: only what the table at hand needs. */
-function factsOf(place: string, placeId: string, year: number, claims: (evidence: Evidence) => Claim[], sketch: number[] = []): ReportFacts {
+function factsOf(
+  place: string,
+  placeId: string,
+  year: number,
+  claims: (evidence: Evidence) => Claim[],
+  sketch: number[] = [],
+): ReportFacts {
   const sha256 = Buffer.from(`${placeId}${year}`.padEnd(32, '0').slice(0, 32)).toString('hex');
   return {
     extractor: 'test',
     source: { sha256, name: `${place}${year}.md`, mediaType: 'text/plain', encoding: 'utf-8' },
-    header: { title: null, place, placeId, year, reviewYear: year - 1, date: null, speaker: null, session: null, thisYear: year },
+    header: {
+      title: null,
+      place,
+      placeId,
+      year,
+      reviewYear: year - 1,
+      date: null,
+      speaker: null,
+      session: null,
+      thisYear: year,
+    },
     sketch,
     passages: [{ text: TEXT, start: 0, end: TEXT.length, section: ['一、工作安排'], timeFrame: 'plan' }],
     claims: claims({ passage: 0, start: 0, end: 4, quote: '西成铁路', rule: 'test.rule' }),
@@ -21,12 +37,28 @@ function factsOf(place: string, placeId: string, year: number, claims: (evidence
   };
 }
 
-const project = (name: string) => (evidence: Evidence): Claim[] => [
-  { kind: 'project', name, category: '铁路', status: 'under_construction', place: null, companies: [], evidence },
-];
-const growth = (value: number, nature: 'actual' | 'target', period: string, place = '西宁市') => (evidence: Evidence): Claim[] => [
-  { kind: 'observation', place, indicator: '地区生产总值', measure: 'growth', value, unit: '%', comparator: nature === 'target' ? '≈' : '=', nature, period, wording: null, evidence },
-];
+const project =
+  (name: string) =>
+  (evidence: Evidence): Claim[] => [
+    { kind: 'project', name, category: '铁路', status: 'under_construction', place: null, companies: [], evidence },
+  ];
+const growth =
+  (value: number, nature: 'actual' | 'target', period: string, place = '西宁市') =>
+  (evidence: Evidence): Claim[] => [
+    {
+      kind: 'observation',
+      place,
+      indicator: '地区生产总值',
+      measure: 'growth',
+      value,
+      unit: '%',
+      comparator: nature === 'target' ? '≈' : '=',
+      nature,
+      period,
+      wording: null,
+      evidence,
+    },
+  ];
 
 describe('one graph from the facts of many reports', () => {
   const xining = factsOf('西宁市', '630100', 2020, project('西成铁路'));
@@ -40,7 +72,9 @@ describe('one graph from the facts of many reports', () => {
       ['place:630100', 'under_construction', '西成铁路'],
       ['place:630200', 'under_construction', '西成铁路'],
     ]);
-    expect(graph.nodes.Place.map((n) => n.properties['name'])).toEqual(expect.arrayContaining(['青海省', '西宁市', '海东市']));
+    expect(graph.nodes.Place.map((n) => n.properties['name'])).toEqual(
+      expect.arrayContaining(['青海省', '西宁市', '海东市']),
+    );
   });
 
   it('keeps two cities’ parks of one name apart', () => {
@@ -65,7 +99,10 @@ describe('one graph from the facts of many reports', () => {
   });
 
   it('keeps two different texts of one city and year', () => {
-    const other = { ...factsOf('西宁市', '630100', 2020, project('体育中心')), source: { ...xining.source, sha256: 'f'.repeat(64) } };
+    const other = {
+      ...factsOf('西宁市', '630100', 2020, project('体育中心')),
+      source: { ...xining.source, sha256: 'f'.repeat(64) },
+    };
     expect(resolve([xining, other], knowledge).graph.nodes.Report).toHaveLength(2);
   });
 
@@ -97,7 +134,10 @@ describe('one graph from the facts of many reports', () => {
 
   it('offers the long and the short name of a line as one, undecided', () => {
     const { graph } = resolve(
-      [factsOf('西宁市', '630100', 2020, project('西宁至成都铁路')), factsOf('海东市', '630200', 2020, project('西成铁路'))],
+      [
+        factsOf('西宁市', '630100', 2020, project('西宁至成都铁路')),
+        factsOf('海东市', '630200', 2020, project('西成铁路')),
+      ],
       knowledge,
     );
     expect(graph.edges.MAY_BE_SAME.map((e) => e.properties['score'])).toEqual([0.86]);

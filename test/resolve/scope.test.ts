@@ -14,7 +14,9 @@ describe('what means one thing everywhere and what belongs to one city', () => {
     ['滨河路', false, 'city'],
     ['第二污水处理厂', false, 'city'],
     ['城市展览馆', false, 'city'],
-  ] as const)('project %s (place name inside: %s): %s', (name, holds, scope) => expect(projectScope(name, holds)).toBe(scope));
+  ] as const)('project %s (place name inside: %s): %s', (name, holds, scope) =>
+    expect(projectScope(name, holds)).toBe(scope),
+  );
 
   it.each([
     ['比亚迪', 'everywhere'],
@@ -33,5 +35,7 @@ describe('what means one thing everywhere and what belongs to one city', () => {
     ['法规', 'policy.titled', 'city'],
     ['规划', 'policy.lexicon', 'everywhere'],
     ['改革', 'policy.anchored', 'everywhere'],
-  ] as const)('policy of category %s by %s: %s', (category, rule, scope) => expect(policyScope(category, rule)).toBe(scope));
+  ] as const)('policy of category %s by %s: %s', (category, rule, scope) =>
+    expect(policyScope(category, rule)).toBe(scope),
+  );
 });
