@@ -24,7 +24,16 @@ export interface List {
   readonly open: boolean;
 }
 
-const NO_TAIL: Tail = { list: false, project: false, counted: false, called: '', kind: null, length: 0 };
+const NO_TAIL: Tail = {
+  list: false,
+  project: false,
+  counted: false,
+  called: '',
+  kind: null,
+  direct: false,
+  built: false,
+  length: 0,
+};
 /** What may follow a name inside a list without ending it. */
 const TRIVIAL = /^(?:建设|改造)?(?:项目|工程)?$/u;
 

@@ -55,7 +55,9 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     const action = tail.kind.suffix;
     const object = tail.called.slice(0, -action.length);
     const whole = grammar.kindAtEnd(object);
-    const shared = whole && object.length <= 6 ? object : object.length <= 4 ? action : '';
+    const bare = /(?:区域|地区|企业|道路|河流|片区|路段|小区|对象|点位|领域)$/u.test(object) || object === '';
+    const shared =
+      whole && object.length <= 6 && !bare ? object : bare ? action : tail.called.length <= 6 ? tail.called : '';
     if (shared)
       return raw.map((m) =>
         m.kind?.grade === 'a' || (shared === object && m.kind)
@@ -94,7 +96,9 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     const m = raw[i]!;
     const next = raw[i + 1]!;
     if (m.kind || m.completed || !next.kind) continue;
-    const shared = sharedTail(next.name, grammar);
+    // 绿美社区、绿美园区: names with one head are whole.
+    const parallel = m.name.slice(0, 2) === next.name.slice(0, 2);
+    const shared = parallel ? '' : sharedTail(next.name, grammar);
     if (shared && !tail.list && m.name.length <= 8 && next.kind.suffix !== next.name && !/[”）]$/u.test(m.name))
       raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };
     else if (shared && tail.list && m.name.length <= 3 && next.name.length - shared.length <= 4)

@@ -53,7 +53,7 @@ export function readLists(sentence: Sentence, grammar: Grammar): ReadList[] {
 const FIRM = 6;
 
 /** What a work is done on: a thing of a known kind, or a water, hill or stretch with a name. */
-const OBJECT = /[河湖江溪渠湾山坡岸段片带村]$/u;
+const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线]$/u;
 
 /** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names. */
 function ruleFor(
@@ -77,8 +77,8 @@ function ruleFor(
   if (tail.list) {
     if (!proper)
       return kind?.grade === 'u' && tail.kind && tail.kind.suffix !== tail.called ? 'project.list-of-kind' : null;
-    if (kind) return kind.grade !== 'a' || signs.weight >= 3 ? 'project.list-of-kind' : null;
-    return signs.weight >= FIRM && !tail.kind ? 'project.list-done' : null;
+    if (kind) return tail.kind || tail.direct || tail.built ? 'project.list-of-kind' : null;
+    return signs.behind >= FIRM && !tail.kind && tail.direct ? 'project.list-done' : null;
   }
   if (!kind) {
     if (tail.project && proper && !name.includes('“') && (judged.anchored || judged.rare > 1) && name.length >= 4)

@@ -43,6 +43,8 @@ export interface Signs {
   /** Of the word that decided; 0 where nothing was said. */
   readonly weight: number;
   readonly word: string;
+  /** Weight of what is said behind the list alone. */
+  readonly behind: number;
 }
 
 /**
@@ -64,11 +66,13 @@ export function signsAround(
     verbs.reduce<Verb | null>((best, verb) => (best === null || verb.weight > best.weight ? verb : best), null);
   const front = heaviest(words(chainBefore(before, grammar), 'before', grammar));
   const back = heaviest(words(after.slice(0, REACH), 'after', grammar));
-  const best = back && (!front || back.weight >= front.weight) ? back : front;
+  // 支持…建设: the light verb in front tells more than 建设 behind.
+  const lightFront = front?.weight === 2 && back !== null && back.weight <= 3;
+  const best = back && !lightFront && (!front || back.weight >= front.weight) ? back : front;
   const read = (verb: Verb | null): ProjectStatus | null => (verb ? (plan ? verb.plan : verb.review) : null);
   let later: ProjectStatus | null = null;
   const follow = next.match(/^，((?:争取|力争|确保|预计|计划|将|并|均|已|全部|相继)[^，。；]{0,16})/u);
-  if (follow) {
+  if (follow && chainBefore(follow[1]!, grammar).length === follow[1]!.length) {
     const said = heaviest(words(follow[1]!, 'after', grammar));
     if (said && said.weight >= 6) {
       later = read(said);
@@ -81,9 +85,18 @@ export function signsAround(
     best.weight === 2 &&
     !/^(?:的|等)?(?:保护|规划)?(?:建设|开发|改造|扩建|施工|进度|项目)/u.test(after);
   // 列入…名录, …机制, 与…合作: something else is said of the place.
-  const other = /^[^，。；]{0,12}(?:名单|名录|机制|体制|水平|观摩|现场会|合作|改革|竞争力)/u.test(after);
-  if (weak || other) return { status: null, later: null, weight: 0, word: '' };
+  const other =
+    /^[^，。；]{0,12}(?:名单|名录|机制|体制|水平|观摩|现场会|合作|改革|竞争力|达标率|(?:创建|争创|申报|申建|评为|获评|入选)[^，。；]{0,8}(?:级|示范|城市|国家))/u.test(
+      after,
+    );
+  if (weak || other) return { status: null, later: null, weight: 0, word: '', behind: 0 };
   let status = read(best);
   if (status === 'completed' && /即将|预计|有望/u.test(after.slice(0, 8))) status = 'to_complete';
-  return { status, later: later === status ? null : later, weight: best?.weight ?? 0, word: best?.word ?? '' };
+  return {
+    status,
+    later: later === status ? null : later,
+    weight: best?.weight ?? 0,
+    word: best?.word ?? '',
+    behind: back?.weight ?? 0,
+  };
 }

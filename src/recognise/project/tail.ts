@@ -11,6 +11,10 @@ export interface Tail {
   /** What the tail calls the members: 特色小镇, 高级中学, 风光发电; '' where it only says 项目. */
   readonly called: string;
   readonly kind: Kind | null;
+  /** What happens to the members follows 等 at once: 等建成投产. */
+  readonly direct: boolean;
+  /** 建设 follows 等: 等建设, 等规划建设. */
+  readonly built: boolean;
   /** Offset from the end of the last name to the end of the tail. */
   readonly length: number;
 }
@@ -29,7 +33,16 @@ const NUMBER =
 
 /** Reads the tail at the start of `rest`, the text of the clause behind the last name. */
 export function readTail(rest: string, grammar: Grammar): Tail {
-  const none: Tail = { list: false, project: false, counted: false, called: '', kind: null, length: 0 };
+  const none: Tail = {
+    list: false,
+    project: false,
+    counted: false,
+    called: '',
+    kind: null,
+    direct: false,
+    built: false,
+    length: 0,
+  };
   const plain = rest.match(PLAIN);
   if (!rest.startsWith('等')) {
     const counted = NUMBER.test(rest.slice(plain?.[0].length ?? 0));
@@ -51,6 +64,8 @@ export function readTail(rest: string, grammar: Grammar): Tail {
       counted: false,
       called,
       kind: called ? grammar.kindAtEnd(called) : null,
+      direct: false,
+      built: false,
       length: at + project[0].length,
     };
   }
@@ -60,13 +75,23 @@ export function readTail(rest: string, grammar: Grammar): Tail {
     if (/[，、的]/u.test(called)) continue;
     const kind = grammar.kindAtEnd(called);
     if (kind && isBoundary(left.slice(end)))
-      return { list: true, project: false, counted: false, called, kind, length: at + end };
+      return {
+        list: true,
+        project: false,
+        counted: false,
+        called,
+        kind,
+        direct: false,
+        built: false,
+        length: at + end,
+      };
   }
-  return { ...none, list: true, length: at };
+  const direct = left !== '' && isBoundary(left) && !/^(?:工作|发展|前期|建设|项目|工程|对外|面向|规划)/u.test(left);
+  return { ...none, list: true, direct, built: /^的?(?:规划|前期|开工)?建设|^前期/u.test(left), length: at };
 }
 
 const BOUNDARY =
-  /^(?:$|等|、|[\d.]+(?:公里|千米|米|平方米|亩)|[\d一二三四五六七八九十]+[大个项条座件](?:重点|重大)?(?:项目|工程)|力度|工作(?:$|[全有稳扎顺加取进])|基础设施建设|(?:保护|维护)建设|和|与|及|的?(?:规划|前期|选址|设计|征地|拆迁|主体|后续|配套工程)|[的]建设|的?(?:建设|开发|施工|筹建|筹备)(?!成本|者|银行|区|兵团|路)|发展(?:$|建设)|(?:重点|重大|建设)?(?:项目|工程)(?!技术|中心|师|学院|机械|研究|部|局|化|库|大学|职业)|已(?:经|于|建|完|开|启|全|竣|投|进|通|正|基|累|具|获|成)|正(?:在|式|加|有|抓|按)|将(?:于|在|建|全)|即将|年内|年底|今年|\d{1,2}月|[一二三四]季度|上半年|下半年|全面|全部|全线|全域|顺利|相继|陆续|先后|基本|如期|按期|提前|成功|有序|稳步|扎实|加快|加速|快速|积极|进展|进度|进程|步伐|进入|取得|实现|达到|完成|获得|获批|获国|列入|纳入|入选|投入|主线|试运|具备|挂牌|揭牌|建成|竣工|开工|通车|动工|奠基|封顶|完工|投产|投用|投运|启动|启用|开通|开馆|开园|开放|开业|开街|开建|落户|落地|签约|运营|运行|并网|贯通|合龙|落成|交付|首航|通航|复工|停工|推进|实施|初具|初步|持续|深入|大力|抓紧|尽快|早日|尽早|率先|累计|接近|形成|验收|通过|交工|移交|前期|正常|如火|紧张|火热|蓄水|下闸|通水|点火|试生产|对外|面向|并(?:投|正|于|顺|全|加))/u;
+  /^(?:$|等|、|[\d.]+(?:公里|千米|米|平方米|亩)|[\d一二三四五六七八九十]+[大个项条座件](?:重点|重大)?(?:项目|工程)|力度|工作(?:$|[全有稳扎顺加取进])|基础设施建设|(?:保护|维护)建设|和|与|及|的?(?:规划|前期|选址|设计|征地|拆迁|主体|后续|配套工程)|[的]建设|的?(?:建设|开发|施工|筹建|筹备)(?=$|[、和与及]|项目|工程|进度|进程|步伐|任务|工作|运营|并|顺利|加快|加速|提速|全面|全部|稳步|有序|扎实|快速|取得|启动|完成|竣工|进展|基本|已|正|持续|深入|前期|力度|规划|改造|发展|如期|年内|主体|推进|积极|有力|接近|进入|成效|初|用地)|分[段期]|发展(?:$|建设)|(?:重点|重大|建设)?(?:项目|工程)(?!技术|中心|师|学院|机械|研究|部|局|化|库|大学|职业)|已(?:经|于|建|完|开|启|全|竣|投|进|通|正|基|累|具|获|成)|正(?:在|式|加|有|抓|按)|将(?:于|在|建|全)|即将|年内|年底|今年|\d{1,2}月|[一二三四]季度|上半年|下半年|全面|全部|全线|全域|顺利|相继|陆续|先后|基本|如期|按期|提前|成功|有序|稳步|扎实|加快|加速|快速|积极|进展|进度|进程|步伐|进入|取得|实现|达到|完成|获得|获批|获国|列入|纳入|入选|投入|主线|试运|具备|挂牌|揭牌|建成|竣工|开工|通车|动工|奠基|封顶|完工|投产|投用|投运|启动|启用|开通|开馆|开园|开放|开业|开街|开建|落户|落地|签约|运营|运行|并网|贯通|合龙|落成|交付|首航|通航|复工|停工|推进|实施|初具|初步|持续|深入|大力|抓紧|尽快|早日|尽早|率先|累计|接近|形成|验收|通过|交工|移交|前期|正常|如火|紧张|火热|蓄水|下闸|通水|点火|试生产|对外|面向|并(?:投|正|于|顺|全|加))/u;
 
 /** Whether a name may end before `rest`. */
 export function isBoundary(rest: string): boolean {
