@@ -43,7 +43,7 @@ export function measures(text: string, n: Numeral): boolean {
   }
   if (n.chinese && !measuresInWords(text, n)) return false;
   if (family === 'time') {
-    if (/年$/u.test(n.unit) && !/万/u.test(n.unit)) return /连续$/u.test(before) ? false : false;
+    if (/年$/u.test(n.unit) && !/万/u.test(n.unit)) return false;
     return TIME_MEASURED.test(text.slice(Math.max(0, n.start - 22), n.start));
   }
   if (/岁$/u.test(n.unit)) return /(?:寿命|年龄)[^，。；]{0,12}$/u.test(before);
@@ -61,6 +61,12 @@ export function measures(text: string, n: Numeral): boolean {
   )
     return false;
   if (family === 'currency' && /^(?:的)?(?:镇|乡镇|县|企业|产业|园区)/u.test(behind)) return false;
+  if (family === 'power' || family === 'mass' || family === 'volume') {
+    // 年产30万吨…, 300兆瓦以上机组, 15万吨轻合金项目: a capacity that names a thing.
+    if (/(?:年产|日产|年加工|日处理|年处理)$/u.test(before)) return false;
+    if (/^(?:以上|及以上|以下|级)[\p{Script=Han}]/u.test(behind) && !/^以[上下](?:的?标煤|标准煤)/u.test(behind))
+      return false;
+  }
   if (next === '级' || /^(?:以上)?级/u.test(behind)) return false;
   if (n.unit === '次' && /^(?:会议|全会|全体|大会|代表|常务)/u.test(behind)) return false;
   if (

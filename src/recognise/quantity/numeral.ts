@@ -86,12 +86,29 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   卷: /^$/u,
 };
 
+/** Behind Arabic digits nearly every such character is a unit: 66名医护人员, 148家畜禽养殖场. */
+const NOT_AFTER_DIGITS: Readonly<Record<string, RegExp>> = {
+  年: /^(?:度|级)/u,
+  人: /^均/u,
+  元: /^素/u,
+  里: /^程/u,
+  分: /^(?:钟|别|公司|局)/u,
+  日: /^(?:报|常)/u,
+  路: /^(?:公交|段)/u,
+  户: /^均/u,
+  方: /^(?:面|案)/u,
+  点: /^(?:位|对)/u,
+  米: /^(?:高|长|跳)/u,
+  期: /^(?:间|工程|项目)/u,
+  版: /^./u,
+};
+
 /** Longest unit that begins at `at`, not the beginning of another word. */
-function unitAt(text: string, at: number): string {
+function unitAt(text: string, at: number, arabic: boolean): string {
   for (let length = Math.min(LONGEST_UNIT, text.length - at); length > 0; length--) {
     const unit = text.slice(at, at + length);
     if (!UNITS.has(unit)) continue;
-    const bar = NOT_AFTER[unit];
+    const bar = (arabic ? NOT_AFTER_DIGITS : NOT_AFTER)[unit];
     if (bar?.test(text.slice(at + length, at + length + 2))) continue;
     return unit;
   }
@@ -103,7 +120,7 @@ function scaleAt(text: string, at: number, arabic: boolean): string {
   for (const mark of arabic
     ? ['万亿', '千亿', '百亿', '千万', '百万', '十万', '亿', '万', '千', '百']
     : ['万亿', '亿', '万'])
-    if (text.startsWith(mark, at) && unitAt(text, at).length <= mark.length - 1) return mark;
+    if (text.startsWith(mark, at) && unitAt(text, at, arabic).length <= mark.length - 1) return mark;
   return '';
 }
 
@@ -165,7 +182,7 @@ function numeralAt(text: string, match: RegExpMatchArray): Numeral | null {
   end += scale.length;
   if (scale !== '') skipMore();
   // 30多个万 is no number; 1亿2千万 is read as 1 亿 and what follows: both are too rare to read further.
-  const unit = unitAt(text, end);
+  const unit = unitAt(text, end, arabic !== undefined);
   if (unit === '' && scale !== '' && scale !== '万' && scale !== '亿' && scale !== '万亿' && arabic !== undefined) {
     const spelt = { 千: 1e3, 百: 1e2, 十万: 1e5, 百万: 1e6, 千万: 1e7, 百亿: 1e10, 千亿: 1e11 }[scale];
     if (spelt === undefined) return null;
@@ -182,7 +199,7 @@ function numeralAt(text: string, match: RegExpMatchArray): Numeral | null {
   if (
     arabic !== undefined &&
     start > 0 &&
-    /[-−–负]/u.test(text[start - 1]!) &&
+    (/[-−–]/u.test(text[start - 1]!) || /(?:[^\p{Script=Han}]|[为至到由从长的])负$/u.test(text.slice(0, start))) &&
     !/[\dA-Za-z%年月日]/u.test(text[start - 2] ?? '')
   ) {
     start--;

@@ -10,6 +10,7 @@ const CONTRACTED: readonly { pattern: RegExp; parts: readonly string[] }[] = [
   { pattern: /存贷款/u, parts: ['存款', '贷款'] },
   { pattern: /存、贷款?/u, parts: ['存款', '贷款'] },
   { pattern: /进出口/u, parts: ['进口', '出口'] },
+  { pattern: /粮油菜(?=产)/u, parts: ['粮食', '油料', '蔬菜'] },
   { pattern: /粮油(?=产|总|种|播)/u, parts: ['粮食', '油料'] },
   { pattern: /省市(?=级)/u, parts: ['省', '市'] },
 ];
@@ -94,6 +95,15 @@ export function listSubjects(text: string, count: number): string[] | null {
   if (parts.length > count) {
     const byComma = text.split('、').filter((part) => part !== '');
     if (byComma.length === count) return completeList(byComma);
+  }
+  return null;
+}
+
+/** 粮油菜产量, 城乡居民收入 spelt out; null where the text holds no contraction. */
+export function spellOut(text: string): string[] | null {
+  for (const { pattern, parts } of CONTRACTED) {
+    const hit = pattern.exec(text);
+    if (hit) return parts.map((part) => text.slice(0, hit.index) + part + text.slice(hit.index + hit[0].length));
   }
   return null;
 }

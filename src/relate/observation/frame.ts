@@ -61,13 +61,29 @@ function periodAt(frame: Frame, at: number, clause: Clause | undefined, measure:
   let best: Period | null = null;
   for (const period of frame.periods) {
     if (period.start >= at) break;
-    if (period.kind === 'base') continue;
+    if (period.kind === 'base' || isYardstick(frame.text, period, at) || insidePlanName(frame.text, period)) continue;
     const own = clause !== undefined && period.start >= clause.start;
     if (period.kind === 'streak' && !(own && measure === 'rank')) continue;
     if (!own && (period.kind === 'begin' || period.kind === 'date' || period.kind === 'end')) continue;
     best = period;
   }
   return best;
+}
+
+/** 由2006年的29.4%提高到…, 是“十一五”年均投资额的1.9倍: the time belongs to that one figure, or to the yardstick. */
+function isYardstick(text: string, period: Period, at: number): boolean {
+  const before = text.slice(Math.max(0, period.start - 3), period.start);
+  const behind = text.slice(period.end, period.end + 16);
+  if (/[由从]$/u.test(before)) return at - period.end > 2;
+  return (
+    /(?:是|为|相当于|达到?)$/u.test(before) && /^[^，、]{0,12}的?(?:近|约)?[\d.一二两三四五六七八九十]+倍/u.test(behind)
+  );
+}
+
+/** “十四五”防洪工程, “十三五”规划: the years stand in a name. */
+function insidePlanName(text: string, period: Period): boolean {
+  if (!period.surface.endsWith('”')) return false;
+  return /^[^，。；、]{0,8}?(?:工程|规划|计划|纲要|目标)/u.test(text.slice(period.end, period.end + 14));
 }
 
 function natureAt(frame: Frame, at: number, period: string | null, clause: Clause | undefined): Nature {
@@ -78,7 +94,10 @@ function natureAt(frame: Frame, at: number, period: string | null, clause: Claus
   const review = view.reviewYear;
   if (looksAhead(view)) {
     if (last !== undefined && review !== null && last <= review) return 'actual';
-    return 'target';
+    // 1.3万名返乡人员已全部复工: told in the plan, done by the day of the report.
+    return clause && /(?<!由来)已(?:经|全部|有|完成|成功|建成|落实|下达|到位|开工|签约|达|实现)/u.test(clause.text)
+      ? 'actual'
+      : 'target';
   }
   if (last !== undefined && review !== null && last > review) {
     const before = frame.text.slice(0, at);

@@ -21,20 +21,24 @@ export interface Predicate {
 }
 
 const RISE =
-  '增长|上涨|上升|提高|提升|增加|递增|攀升|回升|扩大|增收|增盈|净增加|净增|上浮|上调|拉高|多增|增多|加快|增|涨|升';
+  '增长|上涨|上升|提高|提升|增加|递增|攀升|回升|扩大|增收|增盈|净增加|净增|上浮|上调|拉高|多增|增多|高出|增|涨|升';
 const FALL =
   '负增长|下降|降低|减少|下滑|回落|下跌|减亏|压减|压缩|缩短|缩减|缩小|收窄|削减|下浮|下调|精简|降幅达|少增|核减|节约|减|降|缩';
-const TO = `(?:(?:${RISE}|${FALL}|调整|优化|改善|扩展|发展|拓展|延长|壮大|跃升|恢复|转变|变|集聚|累积|升级|翻|推高|提|扩|缩|拓)(?:到|至|为)了?|提速至|达到了?|达至|达成|达|增至|升至|降至|控制在|保持在|稳定在|维持在|稳定保持|稳定达到|保持|维持|稳定|在|为|是|有|成为|占到|上|拥有|突破了?|超过|超|逾|迈上|站上|跃上)`;
+const TO = `(?:(?:${RISE}|${FALL}|调整|优化|改善|扩展|发展|拓展|延长|壮大|跃升|恢复|转变|变|集聚|累积|升级|翻|推高|提|扩|缩|拓)(?:到|至|为)了?|提速至|达到了?|达至|达成|达|增至|升至|降至|控制在|保持在|稳定在|维持在|稳定保持|稳定达到|保持|维持|稳定|在|为|是|有|成为|占到|上|拥有|突破了?|超过|超|逾|迈上|站上|跃上|确定为|定为|设定为|安排|扩面至)(?:(?:20\\d\\d年|第?[一二三四]季度|年[底末初]|去年|今年|上年|目前|现在)[底末]?的)?`;
 
 const GROWTH_NOUN = /(?:增长速度|(?<!自然|净)增长率|增长|增速|增幅|涨幅|升幅|降幅|减幅|跌幅)$/u;
 const ADVERB =
-  /(?:分别|各自|均|都|全部|总体|已经|已|将|再|又|也|仅|只|还|同比|环比|年均|月均|平均|累计|总计|共计|合计|总共|共|稳定|稳步|大幅度?|实际|预计|预估|有望|可望|预期|可|力争|确保|争取|努力|按?可比价格?(?:计算)?|按可比口径|可比口径|同口径|自然口径|恢复性|进一步|逐步|每年|持续|名义|快速|平稳|首次|成功|现价|约|大约|近|将近|接近|高达|多达|至少|就|了|一次性|历史性|全面|整体|力保|努力实现|先后|依次|全年|年|比较|翻番|现已|目前|净|预期目标|预期|目标|要|应|连年|不变价|直接|间接|左右|相继)$/u;
+  /(?:分别|各自|均|并肩|双双|齐|都(?!市)|全部|总体|已经|已|将|再|又|也|仅|只|还|同比|环比|年均|月均|平均|累计|总计|共计|合计|总共|共|稳定|稳步|大幅度?|实际|预计|预估|有望|可望|预期|可|力争|确保|争取|努力|按?可比价格?(?:计算)?|按可比口径|可比口径|同口径|自然口径|恢复性|进一步|逐步|每年|持续|名义|快速|平稳|首次|成功|现价|约|大约|近|将近|接近|高达|多达|至少|就|了|一次性|历史性|全面|整体|力保|努力实现|先后|依次|全年|年|比较|翻番|现已|目前|净|预期目标|预期|目标|要|应|连年|不变价|直接|间接|左右|相继)$/u;
 /** 比上年, 较年初, 与2015年相比, 比“十二五”末, 在去年基础上: a point of comparison in time. */
 const COMPARED =
   /(?:比|较|与|同|在)(?:(?:上|去|前|同|当|本)一?年度?|年初|上?年末|上季度?|上届|“?十[一二三四五]五”?|20\d\d年|二[〇○][〇○一二][〇○一二三四五六七八九]年|五年前|三年前|四年前|两年前|[^，、比较]{0,8}同期)[^，、比较占]{0,10}$/u;
 /** 比全省高, 高于全国: a gap to another place is left out. */
 const GAP =
   /(?:高于|低于|快于|优于|好于|高出|低出|领先|落后|少于|多于|超出|强于|慢于)[^，、]{0,22}$|比(?:全国|全省|全区|全市|全州|自治区|省|国家|[^，、]{0,8}(?:平均|目标|计划|指标|要求|任务|预期|进度|定))[^，、]{0,14}(?:高|低|快|多|少|慢)(?:出|了)?$|(?:高|低|快|多|少|慢)(?:出|了)?(?:全国|全省|全区|全市|自治区|省|平均|预期|目标)[^，、]{0,12}$/u;
+
+/** 比“十一五”年均完成量高出328亿元: a gap to another time is a change. */
+const COMPARED_HIGHER =
+  /(?:比|较|高出|低于|高于)(?:(?:上|去|前)一?年|年初|20\d\d年|“?十[一二三四五]五”?)[^，、]{0,12}$/u;
 
 const once = (pattern: string) => new RegExp(`(?:${pattern})$`, 'u');
 const TO_END = once(TO);
@@ -52,7 +56,7 @@ export function readPredicate(left: string, isPercentLike: boolean): Predicate {
   let held = false;
   let arrived = false;
   let from = false;
-  if (GAP.test(rest)) kind = 'gap';
+  if (GAP.test(rest) && !COMPARED_HIGHER.test(rest)) kind = 'gap';
   const fromMark = /(?:由|从)(?:[^，、由从]{0,14}的)?$/u.exec(rest);
   if (fromMark) {
     from = true;
@@ -64,14 +68,12 @@ export function readPredicate(left: string, isPercentLike: boolean): Predicate {
     if (adverb) {
       const word = adverb[0];
       if (word === '分别' || word === '各自' || word === '依次') distributive = true;
-      if (word === '均' || word === '都') each = true;
+      if (word === '均' || word === '都' || word === '并肩' || word === '双双') each = true;
       if (word === '年均' || word === '每年') average = true;
       if (/累计|共计|合计|总计|共/u.test(word)) cumulative = true;
       // 年 alone is the tail of a date: 2016年.
       if (!(word === '年' && /\d年$/u.test(rest))) rest = rest.slice(0, -word.length);
     }
-    const compared = COMPARED.exec(rest);
-    if (compared) rest = rest.slice(0, compared.index);
     if (kind === 'level') {
       const to = TO_END.exec(rest);
       if (
@@ -104,7 +106,10 @@ export function readPredicate(left: string, isPercentLike: boolean): Predicate {
         rest = rest.slice(0, noun.index);
       }
     }
-    if (rest === before) break;
+    if (rest !== before) continue;
+    const compared = COMPARED.exec(rest);
+    if (!compared) break;
+    rest = rest.slice(0, compared.index);
   }
   return {
     rest,
@@ -122,5 +127,7 @@ export function readPredicate(left: string, isPercentLike: boolean): Predicate {
 
 /** 森林抚育提升, 装机扩大 are verbs; 节能减, 提高升 never end a noun; 绿色提升行动 does not end here. */
 function endsAsNoun(text: string): boolean {
-  return /(?:增减|升降|新增|高升|年增|岗位增|提质增|巩固提升|改造提升|能力提升|品质提升|质量提升)$/u.test(text);
+  return /(?:自然增长率|净增长率|增减|升降|新增|高升|年增|岗位增|提质增|巩固提升|改造提升|能力提升|品质提升|质量提升)$/u.test(
+    text,
+  );
 }

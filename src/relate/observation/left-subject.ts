@@ -1,0 +1,123 @@
+/** The indicator left of its number: 农村公路627公里; as a list, as a generic head, or as a bare verb. */
+import { unitInfo } from '../../recognise/quantity/units.ts';
+import type { Measure } from '../../schema/values.ts';
+import { leadingVerb } from './action-verbs.ts';
+import { completeList, jointSubjects, listSubjects, spellOut } from './enumeration.ts';
+import type { Predicate } from './predicate.ts';
+import { bareUnit, remember, type SlotContext, type Subject } from './slot-context.ts';
+import { inherit } from './spoken-of.ts';
+
+/** Heads that say nothing without the thing they belong to. */
+const GENERIC =
+  /^(?:(?:新增|完成|实现|年|总|园区|企业|行业|产业)?(?:总?产值|工业总产值|增加值|投资|投资额|年度投资|总投资额?|概算总投资|计划总?投资|投资总额|建筑面积|面积|总面积|用地面积|收入|营业?收入|主营业务收入|销售收入|经营收入|销售额|比重|占比|数量|总量|总数|规模|从业人员|就业|融资|总额|资金|金额|涉案金额|利润|利润总额|税收|利税|强度|投入强度|产量|总产量|产能|余额|交易额|成交额|协议资金|合同金额|签约金额|到位资金|里程|总里程|投入|投入资金|授权量|拥有量|库容|总库容|装机容量|用电量|吞吐量))$|^(?:群众满意率|满意率|满意度|群众满意度|办结率|整改率|结案率|优良率|合格率|达标率|覆盖率|完成率|普及率|治理率|利用率|投产率|开工率|入园率|入学率|巩固率|增速|本地配套率|配套率|惠及群众|受益群众|受益人口|惠及人口|履约率|落地率|竣工率|签约率|签约额|破案率|增长率|处置率|无害化处理率|准确率|按时办结率|网办率)$/u;
+
+const UNIT_NOUN: Readonly<Record<string, string>> = {
+  人: '人数',
+  名: '人数',
+  户: '户数',
+  公里: '里程',
+  亩: '面积',
+  平方米: '面积',
+  公顷: '面积',
+};
+
+/** @param leftName the trimmed noun phrase; empty where the clause names none */
+export function leftSubject(
+  context: SlotContext,
+  predicate: Predicate,
+  measure: Measure,
+  leftName: string,
+): Subject | null {
+  const { spoken, slots, i } = context;
+  const slot = slots[i]!;
+  const q = slot.quantities[0]!;
+  const end = slot.quantities.at(-1)!.end;
+  const count = slot.quantities.length;
+  const surface = (name: string): number => {
+    const at = slot.left.indexOf(name.slice(0, 2));
+    return at < 0 ? slot.leftStart : slot.leftStart + at;
+  };
+  if (leftName === '') {
+    const names = inherit(spoken, count, predicate.each);
+    if (names.length === 0) return null;
+    if (spoken.pending !== '') remember(context, names, '', '');
+    return { names, rule: 'observation.chain', start: -1, end };
+  }
+  const name = dropExamples(dropAddressee(leftName));
+  if (GENERIC.test(name)) {
+    const full = withTopic(name, context);
+    remember(context, [full], '', '');
+    return { names: [full], rule: 'observation.generic-head', start: surface(name), end };
+  }
+  const own = leadingVerb(name);
+  if (own === name && own !== '' && spoken.noun !== '' && count === 1) {
+    // 新建公厕100座，改造60座; 开工821个村，竣工5362公里: another unit measures another side of it.
+    const sameUnit = spoken.unit === bareUnit(q.unit);
+    const noun = sameUnit ? spoken.noun : (UNIT_NOUN[bareUnit(q.unit)] ?? '');
+    const full = unitInfo(q.unit).family === 'currency' ? `${spoken.noun}${own}` : `${own}${noun}`;
+    const before = spoken.noun;
+    remember(context, [full], own, sameUnit ? before : '');
+    return { names: [full], rule: 'observation.verb-of-known-object', start: surface(name), end };
+  }
+  let names: readonly string[] | null = null;
+  let rule = 'observation.parallel';
+  if (count > 1) names = listSubjects(name, count);
+  else if (predicate.each) names = jointSubjects(name) ?? spellOut(name);
+  if (!names && count === 1 && (measure === 'growth' || measure === 'avg_growth')) {
+    names = jointSubjects(name);
+    rule = 'observation.joint';
+  }
+  if (!names) {
+    names = [withListVerb(name, context, measure)];
+    rule = 'observation.left';
+  }
+  const verb = leadingVerb(names[0]!);
+  remember(context, names, verb, names[0]!.slice(verb.length).replace(/(?:建设)?(?:完成)?投资$/u, ''));
+  return { names, rule, start: surface(name), end };
+}
+
+/** 实施长风商务区绿化等重点工程: the examples go, the verb stays; 以装备制造等为代表的新兴产业: the examples go. */
+function dropExamples(name: string): string {
+  const at = name.search(/等(?!级|次|额|效|待|教育|学校|职业|收入|地区)/u);
+  if (at < 2) return name;
+  const behind = name.slice(at + 1).replace(/^(?:为代表的?|为主的?|为重点的?|在内的?|各类|一批|一系列|共)/u, '');
+  if (behind.length < 2 || /^[、，]/u.test(behind)) return name;
+  const verb = leadingVerb(name);
+  return behind.startsWith(verb) ? behind : verb + behind;
+}
+
+/** 启动价调基金为低保对象发放价格补贴: the last verb and its object. */
+function dropAddressee(name: string): string {
+  const hit = /(?:为|向|对|给)(?!民)[^，]{2,}$/u.exec(name);
+  if (!hit || name.length < 10) return name;
+  for (let at = hit.index + 3; at < name.length - 3; at++) {
+    const verb = leadingVerb(name.slice(at));
+    if (verb !== '' && name.length - at - verb.length >= 2) return name.slice(at);
+  }
+  return name;
+}
+
+function withTopic(name: string, { spoken, slots, i }: SlotContext): string {
+  const before = spoken.subjects.at(-1) ?? '';
+  if (before !== '' && i > 0 && /^(?:、|和|及|与)$/u.test(slots[i]!.joined)) {
+    const [, shared] = completeList([before.replace(/^(?:完成|实现)/u, ''), name]);
+    if (shared && shared !== name) return shared;
+  }
+  const generic = name.replace(/^(?:完成|实现|年)/u, '');
+  const topic =
+    spoken.topic ||
+    spoken.noun ||
+    spoken.pending ||
+    before.replace(/(?:总产值|产值|增加值|总投资|投资|收入|数量|面积|总量|规模|占.*比重)$/u, '');
+  if (topic === '' || generic.startsWith(topic) || topic.endsWith(generic)) return generic;
+  return topic + generic;
+}
+
+/** 新建菜市场30个、商业示范社区8个: the verb of the first member holds for the second. */
+function withListVerb(name: string, { spoken, slots, i }: SlotContext, measure: Measure): string {
+  const slot = slots[i]!;
+  const { family } = unitInfo(slot.quantities[0]!.unit);
+  const shares = i > 0 && /^(?:、|和|及|以及|与)$/u.test(slot.joined) && spoken.verb !== '' && measure === 'level';
+  if (!shares || leadingVerb(name) !== '' || family === 'percent') return name;
+  return /(?:达到?|为|突破|超过)$/u.test(slot.left) ? name : spoken.verb + name;
+}

@@ -1,0 +1,47 @@
+/** What a number says of its indicator, told by its unit and the predicate before it. */
+import type { Quantity } from '../../recognise/quantity/quantity.ts';
+import { unitInfo } from '../../recognise/quantity/units.ts';
+import type { Measure } from '../../schema/values.ts';
+import type { Predicate } from './predicate.ts';
+
+export interface Measured {
+  readonly measure: Measure;
+  /** -1 for what falls. */
+  readonly sign: 1 | -1;
+}
+
+/** 提高城乡低保标准10%: the verb stands at the head. */
+const RISING_HEAD = /^(?:[^，]{0,12}?)?(?:提高|增加|上调|提升|调高)(?=[\p{Script=Han}]{2})/u;
+const FALLING_HEAD = /^(?:[^，]{0,12}?)?(?:降低|减少|压减|压缩|下调|削减|缩短|精简|调减)(?=[\p{Script=Han}]{2})/u;
+
+export function measuredOf(q: Quantity, predicate: Predicate, left: string): Measured {
+  const falls = predicate.kind === 'fall';
+  const moves = falls || predicate.kind === 'rise';
+  const sign = falls ? -1 : 1;
+  const { family } = unitInfo(q.unit);
+  if (q.shape === 'ratio') return { measure: 'structure', sign: 1 };
+  if (q.shape === 'doubling') return { measure: 'multiple', sign: 1 };
+  if (family === 'percentage-point') return { measure: 'change', sign: falls || FALLING_HEAD.test(left) ? -1 : 1 };
+  if (family === 'multiple') return moves ? { measure: 'growth', sign } : { measure: 'multiple', sign: 1 };
+  if (family === 'percent') {
+    if (moves) return { measure: predicate.average ? 'avg_growth' : 'growth', sign };
+    if (/占[^，]*$|比重$|占比/u.test(left) && !/占地(?!方)|占用|占有/u.test(left)) return { measure: 'share', sign: 1 };
+    if (!predicate.arrived && !predicate.held) {
+      if (FALLING_HEAD.test(left)) return { measure: 'growth', sign: -1 };
+      if (RISING_HEAD.test(left)) return { measure: 'growth', sign: 1 };
+    }
+    return { measure: 'level', sign: 1 };
+  }
+  return moves ? { measure: 'change', sign } : { measure: 'level', sign: 1 };
+}
+
+/** 居民消费价格 is told as its growth, whatever the words around it. */
+const PRICES = /居民消费价格(?:总?指数|总?水平|涨幅|总水平涨幅)?$|^CPI(?:涨幅)?$/u;
+
+/** The measure once the indicator is known. */
+export function measuredAs(measured: Measured, name: string, q: Quantity): Measured {
+  if (measured.measure !== 'level' || q.unit !== '%') return measured;
+  if (PRICES.test(name)) return { ...measured, measure: 'growth' };
+  if (/(?:比重|占比)$/u.test(name)) return { ...measured, measure: 'share' };
+  return measured;
+}

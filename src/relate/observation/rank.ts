@@ -1,0 +1,38 @@
+/** Ranks: 居全省第3位, 增速位居榜首, 列全国百强数字城市第49位. */
+import { listSubjects } from './enumeration.ts';
+import { trimName } from './name.ts';
+import { remember, type SlotContext, type Subject } from './slot-context.ts';
+
+const HEAD =
+  /(?:连续|稳|跃|并列|位次?|名次?|高|并|持续|再次|双双|首次|一直|长期|均|综合)*(?:居|列|排名?(?!放|污|查|水)|位列|进入|跻身|升至|上升(?:到|至)|提升(?:到|至)|前移|(?:保持|稳定)(?=在?全)|在(?=全|[\p{Script=Han}]{0,8}(?:中|排))|(?:全省|全国|全区|全市|自治区|全疆|西部|[\p{Script=Han}]省)(?=第|首|前|排|地|各|市|\d))/u;
+
+/** What a rank ranks; null when the sentence does not tell. */
+export function rankSubject(context: SlotContext): Subject | null {
+  const { spoken, slots, i, clause } = context;
+  const slot = slots[i]!;
+  const end = slot.quantities.at(-1)!.end;
+  const head = HEAD.exec(slot.left);
+  const raw = head ? slot.left.slice(0, head.index) : slot.left;
+  const each = /均|双双|都/u.test(slot.left);
+  let name = trimName(raw.replace(/(?:均|分别|双双|在全[国省区]\d*个?.*)$/u, ''));
+  const list = /^(?:.*?列|.*?居|.*?入选)(?<list>(?:全国|中国|全省|全球)[\p{Script=Han}\d]{2,14})$/u.exec(slot.left)
+    ?.groups?.['list'];
+  if (name === '' && list && /(?:城市|百强|县|区|指数|榜|排名|榜单)/u.test(list)) {
+    const ranked = `${list}排名`;
+    remember(context, [ranked], '', '');
+    return { names: [ranked], rule: 'observation.rank-list', start: slot.leftStart, end };
+  }
+  if (/^(?:总量|增速|增幅|数量|规模|总数|排名|人均|质量|综合排名|总体排名|增量)$/u.test(name)) {
+    const known = each && spoken.group.length > 1 ? spoken.group : spoken.subjects.slice(-1);
+    if (known.length === 0) return null;
+    return { names: known.map((subject) => subject + name), rule: 'observation.rank', start: slot.leftStart, end };
+  }
+  if (name === '') {
+    const known = each && spoken.group.length > 1 ? spoken.group : spoken.subjects.slice(-1);
+    return known.length === 0 ? null : { names: known, rule: 'observation.rank-inherited', start: clause.start, end };
+  }
+  name = name.replace(/(?:排名|位次)?(?:上升|提升|前移)$/u, '排名');
+  const names = listSubjects(name, slot.quantities.length) ?? [name];
+  remember(context, names, '', '');
+  return { names, rule: 'observation.rank', start: slot.leftStart, end };
+}

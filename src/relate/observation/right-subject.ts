@@ -1,0 +1,96 @@
+/** The indicator right of its number: 新增3个X, 40件X全部办成, 为22户X减免Y, 在48个X建立Y. */
+import { unitInfo } from '../../recognise/quantity/units.ts';
+import { leadingVerb, trailingVerb } from './action-verbs.ts';
+import { trimName } from './name.ts';
+import { type RightObject, readRight } from './right-object.ts';
+import { remember, type SlotContext, type Subject } from './slot-context.ts';
+
+const WEAK = /^(?:完成|实现|达到|抓好|做好|办好|加快|推进|推动|加快建设|通过|进入|涉及|涵盖)$/u;
+const LISTED = /(?:等|等共|等重点|在内的?|、|和|及|与|以及)$/u;
+/** Verbs whose doer stands before them and belongs to the name: 营养改善计划惠及35.9万名学生. */
+const WITH_DOER = /(?:惠及|覆盖|带动|吸纳|吸引|受益|服务)$/u;
+
+/** @param left text before the number without its predicate @param leftName the same, trimmed */
+export function rightSubject(context: SlotContext, left: string, leftName: string): Subject | null {
+  const { spoken, slots, i } = context;
+  const slot = slots[i]!;
+  const q = slot.quantities[0]!;
+  const { family } = unitInfo(q.unit);
+  const verb = trailingVerb(left.replace(/(?:了|好|共|约|的)$/u, ''));
+  const leadVerb = leadingVerb(leftName);
+  const bareVerb = leftName !== '' && leftName === leadVerb;
+  let right = readRight(slot.right);
+  // 推进100项新增投资重大项目: behind a verb of doing the text is a noun, whatever it begins with.
+  if ((bareVerb || verb !== '') && right.noun === '' && right.predicate !== '' && family !== 'currency')
+    right = { noun: slot.right.replace(/^的/u, ''), predicate: '' };
+  if (right.noun === '' && right.predicate === '') return null;
+  const listed = LISTED.test(left.trim()) || /、/u.test(leftName);
+
+  if (right.noun === '' && leftName !== '' && !bareVerb) {
+    // 资金3亿元支持…: money keeps its own noun; 磁材企业已有10家落户: the noun stands left, its predicate right.
+    if (family === 'currency' || leadVerb !== '' || family === 'percent') return null;
+    return finish(right.predicate + leftName, '', leftName, q.start);
+  }
+  if (right.noun === '') {
+    const known = spoken.noun || (i > 0 ? (spoken.subjects.at(-1) ?? '') : '');
+    const noun = known !== '' && /^(?:个|家|户|项|名|人|条|所|座|处|件)$/u.test(q.unit ?? '') ? known : '';
+    return finish(right.predicate + noun, '', noun || right.predicate, q.start);
+  }
+  const predicate = right.predicate || predicateOfList(context, right);
+  if (leftName === '' || bareVerb || listed) {
+    const own = bareVerb ? leadVerb : listed ? leadVerb || verb : '';
+    const strong = own !== '' && !WEAK.test(own) ? own : '';
+    const shared = own === '' && i > 0 && slot.joined !== '' && predicate === '' ? spoken.verb : '';
+    const head = strong || shared;
+    return finish((head || predicate) + right.noun, head, right.noun, startOf(head));
+  }
+  if (family === 'currency' && !/^的/u.test(slot.right)) return null;
+  if (family === 'currency')
+    return finish(/投资$/u.test(leftName) ? right.noun + leftName : leftName, '', right.noun, startOf(leftName));
+  if (verb !== '' && verb !== leadVerb && !(WITH_DOER.test(verb) && leftName.length <= 22))
+    return finish((WEAK.test(verb) ? '' : verb) + right.noun, verb, right.noun, startOf(verb));
+  // 解决农村10万人饮水安全问题: what stands left narrows the noun.
+  const narrowed = leftName.replace(/(?:的|有|共有|已有)$/u, '');
+  const said = leadVerb === '' && predicate !== '' && !WITH_DOER.test(narrowed) ? predicate : '';
+  return finish(
+    said + narrowed + right.noun,
+    leadVerb,
+    narrowed.slice(leadVerb.length) + right.noun,
+    startOf(narrowed),
+  );
+
+  function startOf(word: string): number {
+    const at = word === '' ? -1 : slot.left.lastIndexOf(word.slice(0, 4));
+    return at < 0 ? q.start : slot.leftStart + at;
+  }
+
+  function finish(rawName: string, ownVerb: string, ownNoun: string, start: number): Subject | null {
+    const name = trimName(rawName);
+    if (name === '') return null;
+    remember(context, [name], ownVerb, trimName(ownNoun));
+    const last = slot.quantities.at(-1)!;
+    const end = last.end + (/^的/u.test(slot.right) ? 1 : 0) + right.noun.length;
+    return {
+      names: [name],
+      rule: 'observation.right',
+      start,
+      end: Math.min(end, last.end + slot.right.length),
+      doing: true,
+    };
+  }
+}
+
+/** 完成3所X、166个Y标准化建设; 26个X、30个Y取得突破: the last member carries the predicate of all. */
+function predicateOfList({ slots, i }: SlotContext, right: RightObject): string {
+  for (let next = i + 1; next < slots.length && /[、和及与]/u.test(slots[next]!.joined); next++) {
+    const later = readRight(slots[next]!.right);
+    if (later.predicate !== '' && slots[next]!.left === '') return later.predicate;
+  }
+  // 76个贫困村0.59万户2.1万名贫困人口脱贫: figures in a row share the predicate.
+  const following = slots[i + 1];
+  if (following && following.joined === '' && following.left === slots[i]!.right && right.noun.length <= 6) {
+    const later = readRight(following.right);
+    if (later.predicate !== '') return later.predicate;
+  }
+  return '';
+}

@@ -1,0 +1,50 @@
+/** What the clauses of a sentence have spoken of so far: a figure without a subject of its own takes it from here. */
+import type { Nature } from '../../schema/values.ts';
+import { listSubjects, spellOut } from './enumeration.ts';
+import type { Measured } from './measured.ts';
+
+export interface SpokenOf {
+  /** Indicators in the order of the text. */
+  subjects: string[];
+  /** Those of the last clause that named any. */
+  group: string[];
+  /** A subject named by a clause without figures: 城乡居民收入稳步增长，分别达到… */
+  pending: string;
+  /** The industry, zone or programme at the head of the sentence: 晶硅光伏产业要稳产提质，…，产值达到… */
+  topic: string;
+  /** The verb of doing and the noun of the last thing done, with its unit: 新建 + 公厕, 座. */
+  verb: string;
+  noun: string;
+  unit: string;
+  /** Measure carried from 由A to 到B. */
+  carried: Measured | null;
+  nature: Nature | null;
+}
+
+export const nothingSpoken = (): SpokenOf => ({
+  subjects: [],
+  group: [],
+  pending: '',
+  topic: '',
+  verb: '',
+  noun: '',
+  unit: '',
+  carried: null,
+  nature: null,
+});
+
+/** Subjects for a clause that names none: as many as there are figures; `each` (均) takes all of the last group. */
+export function inherit(spoken: SpokenOf, count: number, each: boolean): string[] {
+  if (spoken.pending !== '') {
+    if (count > 1) return listSubjects(spoken.pending, count) ?? [];
+    return each ? (spellOut(spoken.pending) ?? [spoken.pending]) : [spoken.pending];
+  }
+  const unique = [...new Set(spoken.subjects)];
+  if (unique.length === 0) return [];
+  if (count > 1) {
+    if (unique.length >= count) return unique.slice(-count);
+    return listSubjects(unique.at(-1)!, count) ?? [];
+  }
+  if (each && spoken.group.length > 1) return [...new Set(spoken.group)];
+  return unique.slice(-1);
+}
