@@ -1,5 +1,8 @@
 import type { Sentence } from '../segment/report-document.ts';
 import type { Mention, RecogniseContext, Recogniser } from './mention.ts';
+import { recogniseEvents } from './event/event.ts';
+import { recogniseHonors } from './honor/honor.ts';
+import { recognisePolicies } from './policy/recognise-policy.ts';
 import { recogniseProjects } from './project/project.ts';
 import { recogniseQuantity } from './quantity/recognise-quantity.ts';
 import { recogniseTime } from './time/recognise-time.ts';
@@ -10,6 +13,12 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseTime,
   // Quantities: numbers with their units and hedges.
   recogniseQuantity,
+  // Policies: titles, listed names, names bounded by verbs and anchors.
+  recognisePolicies,
+  // Events: fairs, festivals, matches.
+  recogniseEvents,
+  // Honors: titles, rankings and pilots.
+  recogniseHonors,
   // Projects: last, for their names hold places and companies.
   recogniseProjects,
 ];

@@ -1,12 +1,18 @@
 import type { Claim } from '../schema/facts.ts';
 import { relateLocated } from './located.ts';
 import { relateObservations } from './observation/observation.ts';
+import { relateEvents } from './event/event.ts';
+import { relateHonors } from './honor/honor.ts';
+import { relatePolicies } from './policy/policy.ts';
 import { relateProjects } from './project/project-claims.ts';
 import type { RecognisedReport, Relater } from './relation.ts';
 import { relateUndertakes } from './undertakes.ts';
 
 /** One relater a kind of claim. */
-export const RELATERS: readonly Relater[] = [relateObservations, relateProjects, relateLocated, relateUndertakes];
+export const RELATERS: readonly Relater[] = [relateObservations, relateProjects,
+  relatePolicies,
+  relateEvents,
+  relateHonors, relateLocated, relateUndertakes];
 
 /** All claims of a report in the order of the text: by start, then end, kind and content. */
 export function relate(report: RecognisedReport): Claim[] {

@@ -2,9 +2,10 @@
  * Names bounded by grammar: from a verb (or the clause's start) on the left to a family's anchor on the right.
  * 「深化A改革、B改革」「A改革有序推进」「推进A、B等改革」.
  */
+
+import { clausesOf, membersOf, type Piece } from '../../text/clause-pieces.ts';
 import { MASK, stripQuotes } from '../../text/quote-free.ts';
 import type { Candidate } from './candidate.ts';
-import { clausesOf, membersOf, type Piece } from './clauses.ts';
 import { FAMILIES, type PolicyFamily } from './families.ts';
 import { CARRY_VERB, LEADING, PREDICATE } from './verbs.ts';
 

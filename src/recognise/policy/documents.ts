@@ -1,10 +1,10 @@
 /** Documents without 《》: 「出台渡口管理办法」「落实支持茶业的若干意见」「A规划编制完成」. */
 
+import { clausesOf, membersOf } from '../../text/clause-pieces.ts';
 import { MASK, stripQuotes } from '../../text/quote-free.ts';
 import type { Rule } from '../../text/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { categoryOf } from './categories.ts';
-import { clausesOf, membersOf } from './clauses.ts';
 import { ISSUE_VERB, LEADING_ISSUE } from './verbs.ts';
 
 export const DOCUMENT: Rule = {

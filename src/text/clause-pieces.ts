@@ -1,5 +1,5 @@
 /** Cuts a sentence into clauses and the members of lists, quotes and titles kept whole. */
-import { maskEnclosed } from '../../text/quote-free.ts';
+import { maskEnclosed } from './quote-free.ts';
 
 export interface Piece {
   readonly text: string;

@@ -1,0 +1,186 @@
+/** Events of one sentence: listed fairs, names behind verbs of holding, names with an anchor of their own. */
+
+import { clausesOf, membersOf, type Piece } from '../../text/clause-pieces.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
+import { MASK, stripQuotes, withoutQuotes } from '../../text/quote-free.ts';
+import type { NameMention, Recogniser } from '../mention.ts';
+import { ANY_ANCHOR, EVENT_RULES, GENERAL_EVENT, NO_EVENT, STRONG_ANCHOR } from './anchors.ts';
+
+const HOLD = EVENT_RULES[1]!.pattern;
+const HOLD_ALL = new RegExp(HOLD.source, 'gu');
+/** Verbs that hold events and little else; 组织 and 开展 need the tail of a list. */
+const HOLDS_EVENTS = /举办|承办|办好|主办|筹办|协办|举行|召开|参加|亮相|申办|创办/u;
+/** Edition and year in front of a name: taken off, so that every year's event is one event. */
+const EDITION =
+  /^(?:[“"]?(?:了|好|成功|高水平|精心|圆满|全力|和|及|暨|以及|为期|市|全市|我市|省|届|新一届|一年一度的?|20\d\d年?[—\-–至]?(?:20\d\d年?)?|第[一二三四五六七八九十百\d]+[届次场]|首届|首次|首场|两届|本届|每年一届的?|连续[\p{Script=Han}\d]{1,3}[年届次](?:成功)?(?:举办|承办)?)(?:的|、)?)+/u;
+const TAIL =
+  /等(?:\d+[项个场余]{1,2})?(?:[\p{Script=Han}]{0,10}?)(?:节会|赛事|展会|盛会|节庆|活动|会展|大赛|招商|会议|论坛)/u;
+const CAMPAIGN_TAIL =
+  /等(?:志愿|教育|宣传|普法|实践|创建|整治|帮扶|招聘|就业|惠民|服务|检查|促销|促消费|慰问|主题教育|公益|消费)/u;
+/** Behind the name: a mark, a verb or the rest of a list. */
+const AFTER =
+  /^(?:[”"》）]*)(?:$|、|和|及|以及|与|等|暨|在|的|上|期间|系列|活动|成功|圆满|顺利|如期|落|开幕|闭幕|举办|召开|影响|品牌|为|平台|签|吸引|永久|走|火|出圈|获|被|列|升|入选|蝉联|参赛|盛大|精彩|相继|西|承办|筹备|已|将|正式|筹|推介|等|总|分|开|组|赛|主|首|展|海|专|青|东|南|北|暨)/u;
+
+interface Found {
+  start: number;
+  end: number;
+  name: string;
+  rule: string;
+}
+
+function normal(name: string): string {
+  return stripQuotes(name.replaceAll(MASK, '、'))
+    .replace(EDITION, '')
+    .replace(/^[“”"]+|(?:系列)?活动$/gu, (part) => (/活动/u.test(part) ? '' : ''));
+}
+
+function accept(name: string): boolean {
+  return (
+    name.length >= 3 &&
+    name.length <= 32 &&
+    !NO_EVENT.test(name) &&
+    !GENERAL_EVENT.test(name) &&
+    !/，|；|亿|万元|％|%|我们|成为|达到|提升|推动|促进|加强|推进|建设$/u.test(name)
+  );
+}
+
+/** Longest head of `text` that ends in an anchor and is followed by a bound. */
+function anchoredEnd(text: string, anchor: RegExp): number {
+  let best = 0;
+  for (let end = 3; end <= Math.min(text.length, 40); end++) {
+    if (
+      anchor.test(text.slice(0, end)) &&
+      AFTER.test(text.slice(end)) &&
+      !NO_EVENT.test(text.slice(Math.max(0, end - 6), end + 1))
+    ) {
+      best = end;
+      if (/^[”"》）]*(?:$|、|和|及|以及|与|等|暨)/u.test(text.slice(end))) break;
+    }
+  }
+  return best;
+}
+
+function heldNames(sentence: string): Found[] {
+  const found: Found[] = [];
+  for (const clause of clausesOf(sentence)) {
+    const verb = [...clause.text.matchAll(HOLD_ALL)].at(0);
+    const tail = clause.text.match(TAIL);
+    const holds = verb !== undefined && HOLDS_EVENTS.test(clause.text);
+    const from = verb ? verb.index + verb[0].length : 0;
+    const region: Piece = { text: clause.text.slice(from), start: clause.start + from };
+    if (verb)
+      collect(
+        region,
+        sentence,
+        holds || tail ? ANY_ANCHOR : STRONG_ANCHOR,
+        holds,
+        tail && !CAMPAIGN_TAIL.test(tail[0]) ? tail[0] : null,
+        'event.held',
+        found,
+      );
+    const head: Piece = { text: verb ? clause.text.slice(0, verb.index) : clause.text, start: clause.start };
+    collect(
+      head,
+      sentence,
+      STRONG_ANCHOR,
+      false,
+      verb ? null : tail && /节会|赛事|展会|盛会|节庆|会展/u.test(tail[0]) ? tail[0] : null,
+      'event.strong',
+      found,
+    );
+  }
+  return found;
+}
+
+function collect(
+  region: Piece,
+  sentence: string,
+  anchor: RegExp,
+  holds: boolean,
+  tail: string | null,
+  rule: string,
+  found: Found[],
+): void {
+  let inList = tail !== null && holds;
+  for (const whole of membersOf(region))
+    for (const member of splitJoint(whole)) {
+      const again = member.text.match(new RegExp(`^.{0,6}?(?:${HOLD.source})`, 'u'))?.[0].length ?? 0;
+      const lead = again + (member.text.slice(again).match(EDITION)?.[0].length ?? 0);
+      const text = member.text.slice(lead);
+      const start = member.start + lead;
+      const end = anchoredEnd(text, anchor);
+      const tailAt = tail ? text.indexOf(tail) : -1;
+      if (end > 0) {
+        const cut = rule === 'event.strong' ? leftBound(text.slice(0, end)) : 0;
+        push(sentence, start + cut, start + end, rule, found);
+        inList ||= holds && tail !== null;
+      } else if (inList && (tailAt >= 3 || tailAt < 0)) {
+        const stop = tailAt >= 0 ? tailAt : text.length;
+        if (/^[“"].*[”"]/u.test(text.slice(0, stop)) || (stop <= 14 && !/[的了以]/u.test(text.slice(0, stop))))
+          push(sentence, start, start + stop, 'event.list', found);
+      }
+      if (tailAt >= 0) break;
+    }
+}
+
+/** For names without a verb of holding: the name begins behind the last verb or particle before it. */
+function leftBound(text: string): number {
+  const marks = [
+    ...text.matchAll(
+      /推进|打造|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|年/gu,
+    ),
+  ];
+  const last = marks.filter((mark) => mark.index + mark[0].length <= text.length - 4).at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
+function push(sentence: string, start: number, end: number, rule: string, found: Found[]): void {
+  const surface = sentence.slice(start, end);
+  const lead = surface.match(EDITION)?.[0].length ?? 0;
+  const name = normal(surface);
+  if (accept(name)) found.push({ start: start + lead, end, name, rule });
+}
+
+/** 「A节和B赛」「A暨B」 are two when the left one ends in an anchor. */
+function splitJoint(piece: Piece): Piece[] {
+  for (const joint of piece.text.matchAll(/以及|和|及|与|暨/gu)) {
+    const left = piece.text.slice(0, joint.index).replace(/[”"》]+$/u, '');
+    if (left.length >= 3 && ANY_ANCHOR.test(left) && !NO_EVENT.test(left.slice(-5))) {
+      const at = joint.index + joint[0].length;
+      return [
+        { text: piece.text.slice(0, joint.index), start: piece.start },
+        ...splitJoint({ text: piece.text.slice(at), start: piece.start + at }),
+      ];
+    }
+  }
+  return [piece];
+}
+
+function listed(sentence: string, lexicon: Lexicon | undefined): Found[] {
+  if (!lexicon) return [];
+  const { text, origin } = withoutQuotes(sentence);
+  return lexicon.find(text).flatMap((match) => {
+    const start = origin[match.start]!;
+    if (/^(?:馆|中心|园|场|址|区|路)/u.test(text.slice(match.end))) return [];
+    return [{ start, end: origin[match.end - 1]! + 1, name: match.entry.name, rule: 'event.listed' }];
+  });
+}
+
+export const recogniseEvents: Recogniser = ({ text }, _found, { lexicons }) => {
+  const kept: Found[] = [];
+  const byLength = (a: Found, b: Found) => b.end - b.start - (a.end - a.start) || a.start - b.start;
+  for (const one of [...listed(text, lexicons.get('events')), ...heldNames(text).sort(byLength)])
+    if (!kept.some((k) => one.start < k.end && k.start < one.end)) kept.push(one);
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map(
+      ({ start, end, name, rule }): NameMention => ({
+        kind: 'event',
+        start,
+        end,
+        surface: text.slice(start, end),
+        name,
+        rule,
+      }),
+    );
+};

@@ -1,0 +1,29 @@
+/** Who holds a title: the city, unless the clause names a county, zone, village, site or school before it. */
+import type { Mention } from '../../recognise/mention.ts';
+
+/** Sites, schools and zones that hold titles, at the head of the clause or behind 支持. */
+const SITE =
+  /(?:^|、|支持|和)([\p{Script=Han}·]{2,12}?(?:职业技术学院|职业学院|学院|大学|中学|小学|博物馆|医院|古城|古镇|景区|湿地公园|公园|峡谷|大峡谷|经开区|高新区|开发区|经济区|工业园区|产业园区|工业园|产业园|园区|新区|村|镇|商务区|实验室|图书馆|文化馆|街区|社区|港))(?=$|、|和|成功|获|荣|入选|被|列|创|升|通过|建设|争|申|新|顺利|跻身|晋|分别|等)/gu;
+
+/** @returns the holders' names, at least one */
+export function holdersOf(
+  before: string,
+  clauseStart: number,
+  at: number,
+  mentions: readonly Mention[],
+  city: string | null,
+): string[] {
+  const places = mentions.filter(
+    (m) =>
+      m.kind === 'place' &&
+      m.start >= clauseStart &&
+      m.end <= at &&
+      ['county', 'township', 'village', 'zone'].includes(m.level),
+  );
+  if (places.length > 0) return [...new Set(places.map((place) => place.name))];
+  const sites = [...before.matchAll(SITE)]
+    .map((match) => match[1]!)
+    .filter((site) => !/全市|我市|国家|省级|一批|等$/u.test(site));
+  if (sites.length > 0) return [...new Set(sites)];
+  return city ? [city] : [];
+}

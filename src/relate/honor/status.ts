@@ -1,0 +1,29 @@
+/** awarded, seeking or pilot, from the verbs around a title, its name and the section's time frame. */
+import { AWARD, DONE_STRONG, PILOT_NAME, SEEK_STRONG } from '../../recognise/honor/anchors.ts';
+import type { HonorStatus, TimeFrame } from '../../schema/values.ts';
+
+/** Being a title's candidate, with 创建 next to the name. */
+const CREATE_AFTER =
+  /^[”"》]?(?:、[^，。；]{0,40}|和[^，。；]{0,30}|及[^，。；]{0,30})?(?:的)?(?:创建|争创|申报|申建|迎检)(?!成功|成果|经验)/u;
+const WON_AFTER =
+  /^[”"》]?[^，。；]{0,24}?(?:创建成功|成功创建|称号|获批|获得|获评|验收|连冠|顺利通过|通过|挂牌|揭牌|增至|增加到|达到|达\d|榜|名单|行列|批复)/u;
+
+/**
+ * @param before the clause up to the title
+ * @param after the sentence behind it
+ */
+export function honorStatus(name: string, before: string, after: string, frame: TimeFrame): HonorStatus {
+  const plan = frame === 'plan' || frame === 'five_year_plan';
+  const pilot = PILOT_NAME.test(name);
+  const done = DONE_STRONG.test(before) || WON_AFTER.test(after);
+  const seeking =
+    SEEK_STRONG.test(before) || /创建$|打造$|争创$/u.test(before.replace(/[“"]$/u, '')) || CREATE_AFTER.test(after);
+  if (/成功创建|创建成功|创成|通过/u.test(before) && !/确保|力争|争取|全力/u.test(before))
+    return pilot ? 'pilot' : plan && !/巩固|已/u.test(before) ? 'seeking' : 'awarded';
+  if (seeking && !(done && !plan && !/争创|申报|争取|力争|冲刺/u.test(before))) return 'seeking';
+  if (pilot) return 'pilot';
+  if (plan) return /巩固|保持|荣获|获评|擦亮|提升|拓展|荣膺|被评/u.test(before) ? 'awarded' : 'seeking';
+  if (done || AWARD.test(before)) return 'awarded';
+  if (/建设|打造|推进|加快|培育|支持|围绕|创建|开展/u.test(before)) return 'seeking';
+  return 'awarded';
+}
