@@ -3,7 +3,7 @@ import type { Gazetteer } from '../recognise/place/gazetteer.ts';
 import type { TimeFrame } from '../schema/values.ts';
 import type { CleanText } from '../text/clean-text.ts';
 import { sketchOf } from './fingerprint.ts';
-import { readHeader } from './header.ts';
+import { readHeader } from './header/header.ts';
 import type { ReportDocument, Sentence, SentenceRole } from './report-document.ts';
 
 const HEADING =
@@ -11,7 +11,7 @@ const HEADING =
 
 /** Cuts clean text into sentences, each with its heading path and time frame. */
 export function segment(source: RawDocument, clean: CleanText, gazetteer: Gazetteer): ReportDocument {
-  const header = readHeader(clean.text, source.name, source.path, gazetteer);
+  const header = readHeader(source, clean.text, gazetteer);
   const sentences: Sentence[] = [];
   let path: string[] = [];
   let timeFrame: TimeFrame = 'other';
