@@ -43,7 +43,7 @@ const ENDING =
   /(?:总收入|人均可支配收入|人均纯收入|可支配收入|纯收入|收入|增加值|总产值|产值|进出口总额|零售总额|总额|总值|余额|金额|税额|交易额|销售额|[^员名金份]额|覆盖率|[^效]率|总产量|产量|申请量|授权量|发电量|用水量|排放量|拥有量|[^质]量|人数|户数|起数|件数|人次|指数|天数|数量|[^岁]数|标准|比重|占比|面积|投资|消费|支出|存款|贷款|经费|资金|强度|能耗|价格|时间|周期|里程|长度|利润|税收|出口|进口|产业|企业|人口|能力|规模|密度|浓度|水平|成本|费用|工资|补助|预算|消费品|装机|床位|学位|专利|商标|机构|项目|工程|公里|住房|小区|道路|公路|学校|医院|幼儿园|事故|案件|建议|提案)$/u;
 
 const HEADS =
-  /^(?:专利|建成区|城区|市区|主城区|中心城区|全社会|规模以上工业企业|规模以上工业|规上工业|城镇|农村|快递|电信|邮政|旅游|财政|税收|新增|人均|省级|国家级|市级|安全生产|生产安全|各类安全生产|空气质量|地表水|单位GDP|万元GDP)/u;
+  /^(?:专利|建成区|城区|市区|主城区|中心城区|全社会|规模以上工业企业|规模以上工业|规上工业|城镇|农村|快递|电信|邮政|旅游|财政|税收|新增|人均|省级|国家级|市级|各类安全生产事故|安全生产事故|生产安全事故|道路交通事故|空气质量|地表水|单位GDP|万元GDP)/u;
 
 /** Restores the shared tail (城镇〔居民人均可支配收入〕和农村居民…) and head (专利申请量和〔专利〕授权量) of list members. */
 export function completeList(parts: readonly string[]): string[] {
@@ -61,8 +61,8 @@ export function completeList(parts: readonly string[]): string[] {
     }
     if (i > 0 && whole.length < first.length && !whole.startsWith(head)) {
       const shared = first.indexOf(whole.slice(0, 2));
-      if (head && first.length - head.length <= whole.length + 1) whole = head + whole;
-      else if (shared > 1 && first.length - shared <= whole.length + 2) whole = first.slice(0, shared) + whole;
+      if (shared > 1 && first.length - shared <= whole.length + 2) whole = first.slice(0, shared) + whole;
+      else if (head && first.length - head.length <= whole.length + 1) whole = head + whole;
     }
     return whole;
   });

@@ -1,6 +1,13 @@
 /** When a figure holds and whether it was done, is expected, or is to be reached. */
 import { findPeriods, type Period } from '../../recognise/time/periods.ts';
-import { defaultPeriods, looksAhead, sectionYear, type TimeView } from '../../recognise/time/view.ts';
+import {
+  comingYears,
+  defaultPeriods,
+  looksAhead,
+  pastYears,
+  sectionYear,
+  type TimeView,
+} from '../../recognise/time/view.ts';
 import type { Measure, Nature } from '../../schema/values.ts';
 import { type Clause, cutClauses } from './clauses.ts';
 
@@ -53,6 +60,9 @@ export function tell(frame: Frame, at: number, measure: Measure, over: boolean):
     period = said.period;
     const years = yearsOf(period);
     if (said.kind === 'span' && years.length === 2 && !wantsSpan && !/Q|M/u.test(period ?? '')) period = `${years[1]}`;
+  } else if (measure === 'avg_growth') {
+    // A yearly average is told of a term, even where the section does not say so.
+    period = looksAhead(view) ? comingYears(view, 5) : pastYears(view, 5);
   } else period = wantsSpan ? defaults.over : defaults.at;
   return { period, nature: natureAt(frame, at, period, clause) };
 }

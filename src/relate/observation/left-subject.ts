@@ -11,6 +11,8 @@ import { inherit } from './spoken-of.ts';
 const GENERIC =
   /^(?:(?:新增|完成|实现|年|总|园区|企业|行业|产业)?(?:总?产值|工业总产值|增加值|投资|投资额|年度投资|总投资额?|概算总投资|计划总?投资|投资总额|建筑面积|面积|总面积|用地面积|收入|营业?收入|主营业务收入|销售收入|经营收入|销售额|比重|占比|数量|总量|总数|规模|从业人员|就业|融资|总额|资金|金额|涉案金额|利润|利润总额|税收|利税|强度|投入强度|产量|总产量|产能|余额|交易额|成交额|协议资金|合同金额|签约金额|到位资金|里程|总里程|投入|投入资金|授权量|拥有量|库容|总库容|装机容量|用电量|吞吐量))$|^(?:群众满意率|满意率|满意度|群众满意度|办结率|整改率|结案率|优良率|合格率|达标率|覆盖率|完成率|普及率|治理率|利用率|投产率|开工率|入园率|入学率|巩固率|增速|本地配套率|配套率|惠及群众|受益群众|受益人口|惠及人口|履约率|落地率|竣工率|签约率|签约额|破案率|增长率|处置率|无害化处理率|准确率|按时办结率|网办率)$/u;
 
+const GRADE = /^(?:国家级|省级(?:以上)?|省市级|市级(?:以上)?|县区?级|自治区级(?:以上)?|国家和省级|国省级|农村牧区)/u;
+
 const UNIT_NOUN: Readonly<Record<string, string>> = {
   人: '人数',
   名: '人数',
@@ -20,6 +22,10 @@ const UNIT_NOUN: Readonly<Record<string, string>> = {
   平方米: '面积',
   公顷: '面积',
 };
+
+/** 脱贫1.9万人 counts 人口, 竣工5362公里 measures 里程. */
+const sidesOf = (verb: string, unit: string): string =>
+  /^(?:脱贫|减贫)/u.test(verb) && unit === '人' ? '人口' : (UNIT_NOUN[unit] ?? '');
 
 /** @param leftName the trimmed noun phrase; empty where the clause names none */
 export function leftSubject(
@@ -53,7 +59,7 @@ export function leftSubject(
   if (own === name && own !== '' && spoken.noun !== '' && count === 1) {
     // 新建公厕100座，改造60座; 开工821个村，竣工5362公里: another unit measures another side of it.
     const sameUnit = spoken.unit === bareUnit(q.unit);
-    const noun = sameUnit ? spoken.noun : (UNIT_NOUN[bareUnit(q.unit)] ?? '');
+    const noun = sameUnit ? spoken.noun : sidesOf(own, bareUnit(q.unit));
     const full = unitInfo(q.unit).family === 'currency' ? `${spoken.noun}${own}` : `${own}${noun}`;
     const before = spoken.noun;
     remember(context, [full], own, sameUnit ? before : '');
@@ -61,7 +67,7 @@ export function leftSubject(
   }
   let names: readonly string[] | null = null;
   let rule = 'observation.parallel';
-  if (count > 1) names = listSubjects(name, count);
+  if (count > 1) names = dealtAcross(context, name) ?? listSubjects(name, count);
   else if (predicate.each) names = jointSubjects(name) ?? spellOut(name);
   if (!names && count === 1 && (measure === 'growth' || measure === 'avg_growth')) {
     names = jointSubjects(name);
@@ -86,6 +92,14 @@ function dropExamples(name: string): string {
   return behind.startsWith(verb) ? behind : verb + behind;
 }
 
+/** 530个市重大项目、116个省级项目分别完成投资1181亿元、520亿元: the things counted share out the figures. */
+function dealtAcross({ introduced, slots, i }: SlotContext, name: string): string[] | null {
+  const count = slots[i]!.quantities.length;
+  const tail = /分别(?:完成|实现|达到)?(?<tail>[\p{Script=Han}]{2,10})$/u.exec(slots[i]!.left)?.groups?.['tail'];
+  if (!tail || introduced.length < count || !name.endsWith(tail)) return null;
+  return introduced.slice(-count).map((thing) => thing + tail);
+}
+
 /** 启动价调基金为低保对象发放价格补贴: the last verb and its object. */
 function dropAddressee(name: string): string {
   const hit = /(?:为|向|对|给)(?!民)[^，]{2,}$/u.exec(name);
@@ -105,6 +119,7 @@ function withTopic(name: string, { spoken, slots, i }: SlotContext): string {
   }
   const generic = name.replace(/^(?:完成|实现|年)/u, '');
   const topic =
+    spoken.about ||
     spoken.topic ||
     spoken.noun ||
     spoken.pending ||
@@ -119,5 +134,8 @@ function withListVerb(name: string, { spoken, slots, i }: SlotContext, measure: 
   const { family } = unitInfo(slot.quantities[0]!.unit);
   const shares = i > 0 && /^(?:、|和|及|以及|与)$/u.test(slot.joined) && spoken.verb !== '' && measure === 'level';
   if (!shares || leadingVerb(name) !== '' || family === 'percent') return name;
-  return /(?:达到?|为|突破|超过)$/u.test(slot.left) ? name : spoken.verb + name;
+  if (/(?:达到?|为|突破|超过)$/u.test(slot.left)) return name;
+  // 新增省级工业园区2个、工业互联网平台3个: the grade of the first member holds too.
+  const grade = GRADE.exec(spoken.noun)?.[0] ?? '';
+  return spoken.verb + (GRADE.test(name) || /^(?:国家|省|市|县|全国|全省)/u.test(name) ? '' : grade) + name;
 }

@@ -11,27 +11,32 @@ export interface Measured {
 }
 
 /** 提高城乡低保标准10%: the verb stands at the head. */
-const RISING_HEAD = /^(?:[^，]{0,12}?)?(?:提高|增加|上调|提升|调高)(?=[\p{Script=Han}]{2})/u;
-const FALLING_HEAD = /^(?:[^，]{0,12}?)?(?:降低|减少|压减|压缩|下调|削减|缩短|精简|调减)(?=[\p{Script=Han}]{2})/u;
+const RISING_HEAD = /^(?:提高|增加|上调|提升|调高)(?=[\p{Script=Han}]{2})/u;
+const FALLING_HEAD = /^(?:降低|减少|压减|压缩|下调|削减|缩短|精简|调减)(?=[\p{Script=Han}]{2})/u;
 
-export function measuredOf(q: Quantity, predicate: Predicate, left: string): Measured {
+/** 减少审批事项215项: what is taken away is counted below zero. */
+const TAKING_HEAD = /^减少(?=[\p{Script=Han}]{2})/u;
+
+/** @param left the text before the number @param name the trimmed noun phrase in it */
+export function measuredOf(q: Quantity, predicate: Predicate, left: string, name: string): Measured {
   const falls = predicate.kind === 'fall';
   const moves = falls || predicate.kind === 'rise';
   const sign = falls ? -1 : 1;
   const { family } = unitInfo(q.unit);
   if (q.shape === 'ratio') return { measure: 'structure', sign: 1 };
   if (q.shape === 'doubling') return { measure: 'multiple', sign: 1 };
-  if (family === 'percentage-point') return { measure: 'change', sign: falls || FALLING_HEAD.test(left) ? -1 : 1 };
+  if (family === 'percentage-point') return { measure: 'change', sign: falls || FALLING_HEAD.test(name) ? -1 : 1 };
   if (family === 'multiple') return moves ? { measure: 'growth', sign } : { measure: 'multiple', sign: 1 };
   if (family === 'percent') {
     if (moves) return { measure: predicate.average ? 'avg_growth' : 'growth', sign };
     if (/占[^，]*$|比重$|占比/u.test(left) && !/占地(?!方)|占用|占有/u.test(left)) return { measure: 'share', sign: 1 };
     if (!predicate.arrived && !predicate.held) {
-      if (FALLING_HEAD.test(left)) return { measure: 'growth', sign: -1 };
-      if (RISING_HEAD.test(left)) return { measure: 'growth', sign: 1 };
+      if (FALLING_HEAD.test(name)) return { measure: 'growth', sign: -1 };
+      if (RISING_HEAD.test(name)) return { measure: 'growth', sign: 1 };
     }
     return { measure: 'level', sign: 1 };
   }
+  if (!moves && TAKING_HEAD.test(name)) return { measure: 'change', sign: -1 };
   return moves ? { measure: 'change', sign } : { measure: 'level', sign: 1 };
 }
 
@@ -44,4 +49,14 @@ export function measuredAs(measured: Measured, name: string, q: Quantity): Measu
   if (PRICES.test(name)) return { ...measured, measure: 'growth' };
   if (/(?:比重|占比)$/u.test(name)) return { ...measured, measure: 'share' };
   return measured;
+}
+
+/** 减少审批事项215项 and 提高低保标准10%: the verb is told by the measure and leaves the name. */
+export function withoutMovement(name: string, { measure }: Measured): string {
+  if (measure !== 'change' && measure !== 'growth') return name;
+  const bare = name.replace(
+    /^(?:提高|增加|上调|提升|调高|降低|减少|压减|压缩|下调|削减|缩短|精简|调减)(?=[\p{Script=Han}“]{2})/u,
+    '',
+  );
+  return bare;
 }

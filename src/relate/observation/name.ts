@@ -23,7 +23,10 @@ export function trimName(raw: string): string {
     name = name.replace(TRAILING, '');
     if (name === before) break;
   }
-  name = name.replace(INNER, '');
+  name = name
+    .replace(INNER, '')
+    .replace(/(?<=[\p{Script=Han}])(?:各类|各种|各项(?!贷|存|税)|各级各类)(?=[\p{Script=Han}]{2})/u, '')
+    .replace(/规上(?=工业|企业|服务|文化|高)/gu, '规模以上');
   return /^(?:全市|全州|全县|全区|全省|其中|我市|全年|目前|累计|共|市|州|县|区|现|已|总|新)$/u.test(name)
     ? ''
     : balance(name);

@@ -28,7 +28,7 @@ const TO = `(?:(?:${RISE}|${FALL}|调整|优化|改善|扩展|发展|拓展|延�
 
 const GROWTH_NOUN = /(?:增长速度|(?<!自然|净)增长率|增长|增速|增幅|涨幅|升幅|降幅|减幅|跌幅)$/u;
 const ADVERB =
-  /(?:分别|各自|均|并肩|双双|齐|都(?!市)|全部|总体|已经|已|将|再|又|也|仅|只|还|同比|环比|年均|月均|平均|累计|总计|共计|合计|总共|共|稳定|稳步|大幅度?|实际|预计|预估|有望|可望|预期|可|力争|确保|争取|努力|按?可比价格?(?:计算)?|按可比口径|可比口径|同口径|自然口径|恢复性|进一步|逐步|每年|持续|名义|快速|平稳|首次|成功|现价|约|大约|近|将近|接近|高达|多达|至少|就|了|一次性|历史性|全面|整体|力保|努力实现|先后|依次|全年|年|比较|翻番|现已|目前|净|预期目标|预期|目标|要|应|连年|不变价|直接|间接|左右|相继)$/u;
+  /(?:分别|各自|均|并肩|双双|齐|都(?!市)|全部|总体|已经|已|将|再|又|也|仅|只|还|同比|环比|年均|月均|平均|累计|总计|共计|合计|总共|共|稳定|稳步|大幅度?|实际|预计|预估|有望|可望|预期|可|力争|确保|争取|努力|按?可比价格?(?:计算)?|按可比口径|可比口径|同口径|自然口径|恢复性|进一步|逐步|每年|持续|名义|快速|平稳|首次|成功|现价|约|大约|近|将近|接近|高达|多达|至少|就|了|一次性|历史性|全面|整体|力保|努力实现|先后|依次|全年|比较|翻番|现已|目前|净|预期目标|预期|目标|要|应|连年|不变价|直接|间接|左右|相继)$/u;
 /** 比上年, 较年初, 与2015年相比, 比“十二五”末, 在去年基础上: a point of comparison in time. */
 const COMPARED =
   /(?:比|较|与|同|在)(?:(?:上|去|前|同|当|本)一?年度?|年初|上?年末|上季度?|上届|“?十[一二三四五]五”?|20\d\d年|二[〇○][〇○一二][〇○一二三四五六七八九]年|五年前|三年前|四年前|两年前|[^，、比较]{0,8}同期)[^，、比较占]{0,10}$/u;
@@ -56,7 +56,13 @@ export function readPredicate(left: string, isPercentLike: boolean): Predicate {
   let held = false;
   let arrived = false;
   let from = false;
-  if (GAP.test(rest) && !COMPARED_HIGHER.test(rest)) kind = 'gap';
+  const above = /(?:高出|高于|低于|快于)(?:(?:上|去|前)一?年|年初|20\d\d年|“?十[一二三四五]五”?)[^，、]{0,12}$/u.exec(
+    rest,
+  );
+  if (above) {
+    kind = above[0].startsWith('低') ? 'fall' : 'rise';
+    rest = rest.slice(0, above.index);
+  } else if (GAP.test(rest) && !COMPARED_HIGHER.test(rest)) kind = 'gap';
   const fromMark = /(?:由|从)(?:[^，、由从]{0,14}的)?$/u.exec(rest);
   if (fromMark) {
     from = true;
@@ -71,8 +77,7 @@ export function readPredicate(left: string, isPercentLike: boolean): Predicate {
       if (word === '均' || word === '都' || word === '并肩' || word === '双双') each = true;
       if (word === '年均' || word === '每年') average = true;
       if (/累计|共计|合计|总计|共/u.test(word)) cumulative = true;
-      // 年 alone is the tail of a date: 2016年.
-      if (!(word === '年' && /\d年$/u.test(rest))) rest = rest.slice(0, -word.length);
+      rest = rest.slice(0, -word.length);
     }
     if (kind === 'level') {
       const to = TO_END.exec(rest);

@@ -8,7 +8,7 @@ import type { Comparator, Measure, Nature } from '../../schema/values.ts';
 import { leadingVerb } from './action-verbs.ts';
 import type { Clause } from './clauses.ts';
 import { earlierThan, type Frame, frameOf, tell } from './frame.ts';
-import { type Measured, measuredAs, measuredOf } from './measured.ts';
+import { type Measured, measuredAs, measuredOf, withoutMovement } from './measured.ts';
 import { trimName } from './name.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
 import { rankSubject } from './rank.ts';
@@ -59,6 +59,7 @@ function readClause(clause: Clause, quantities: readonly Quantity[], frame: Fram
   const slots = slotsOf(clause, quantities);
   if (slots.length === 0) {
     spoken.pending = pendingOf(clause.text);
+    spoken.about = aboutOf(clause.text) || spoken.about;
     return [];
   }
   const introduced: string[] = [];
@@ -77,11 +78,26 @@ function pendingOf(text: string): string {
   return hit ? trimName(hit.groups!['name']!) : '';
 }
 
+/** What a clause without figures is about, for a bare 投资 or 投入 after it: 以市政设施为重点，完成投资2亿元. */
+function aboutOf(text: string): string {
+  const focus = /^以(?<what>.{2,24})为(?:重点|主|抓手|契机|核心)$/u.exec(text)?.groups?.['what'];
+  if (focus) return trimName(focus);
+  const done =
+    /^(?<what>[^，]{2,24}?)(?:项目|工程|工作|建设)?(?:全部|基本|顺利|全面|有序|扎实|稳步|加快|正式|深入|圆满|进展|取得|持续)+(?:完成|推进|实施|启动|建成|展开|推开|顺利|见效|进展|竣工|突破)$/u.exec(
+      text,
+    )?.groups?.['what'];
+  if (done) return trimName(done);
+  const trimmed = trimName(text);
+  const verb = leadingVerb(trimmed);
+  const object = verb === '' ? '' : trimmed.slice(verb.length).replace(/(?:短板|力度|步伐|工作|机制|作用|体系)$/u, '');
+  return object.length >= 3 && object.length <= 18 && !/[、，]/u.test(object) ? object : '';
+}
+
 const movesLike = (q: Quantity) =>
   q.unit === '%' || q.unit === '‰' || q.unit === '倍' || q.unit?.endsWith('点') === true;
 
 function readSlot(context: SlotContext): Reading[] {
-  const { spoken, slots, i } = context;
+  const { spoken, slots, i, clause } = context;
   const slot = slots[i]!;
   const first = slot.quantities[0]!;
   const predicate = readPredicate(slot.left, movesLike(first));
@@ -89,12 +105,21 @@ function readSlot(context: SlotContext): Reading[] {
     const ranked = rankSubject(context);
     return ranked ? deal(context, ranked, { measure: 'rank', sign: 1 }, predicate) : [];
   }
+  // 12类政策, 16条措施: counts of measures are rhetoric.
+  if (
+    /^(?:条|类|项|个|方面)$/u.test(first.unit ?? '') &&
+    /(?:\d|等)(?:条|类|项|个)?(?:[\p{Script=Han}]{0,6})(?:政策|措施|举措|意见|硬招)(?:$|[，。；、])/u.test(
+      clause.text.slice(slot.leftStart - clause.start),
+    ) &&
+    !/(?:获|被|推广|复制)/u.test(clause.text)
+  )
+    return [];
   // 在全国261个城市中排名第66位: the number of places ranked measures nothing.
   if (slots[i + 1]?.quantities[0]?.shape === 'rank' && /(?:全国|全省|全区|全球|世界)$/u.test(slot.left)) return [];
   if (predicate.kind === 'gap') return [];
   const carried = spoken.carried;
   spoken.carried = null;
-  let measured = measuredOf(first, predicate, slot.left);
+  let measured = measuredOf(first, predicate, slot.left, trimName(predicate.rest));
   const subject = subjectOf(context, predicate, measured);
   if (subject === null) return [];
   if (carried && subject.start < 0) measured = carried;
@@ -154,7 +179,7 @@ function emit(
   return q.readings.map(({ value, comparator }) => {
     const said = shared ?? comparator;
     return {
-      indicator: name,
+      indicator: withoutMovement(name, { measure, sign }),
       measure,
       value: typeof value === 'number' && sign < 0 ? -Math.abs(value) : value,
       unit: unitOf(q, frame.text),

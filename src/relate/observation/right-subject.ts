@@ -24,6 +24,12 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   if ((bareVerb || verb !== '') && right.noun === '' && right.predicate !== '' && family !== 'currency')
     right = { noun: slot.right.replace(/^的/u, ''), predicate: '' };
   if (right.noun === '' && right.predicate === '') return null;
+  if (bareVerb && family === 'currency') {
+    // 投资2500万元推进“全面改薄”, 安排资金…: what the money is for.
+    const aim = trimName(slot.right.replace(/^的?(?:用于|支持|推进|推动|实施|建设|改造|开展|对)/u, ''));
+    if (aim !== '' && /^(?:投资|投入|筹资|融资|安排|筹集|筹措|争取)$/u.test(leadVerb) && !/^的/u.test(slot.right))
+      return finish(aim + leadVerb, '', aim, slot.leftStart);
+  }
   const listed = LISTED.test(left.trim()) || /、/u.test(leftName);
 
   if (right.noun === '' && leftName !== '' && !bareVerb) {
@@ -37,8 +43,17 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
     return finish(right.predicate + noun, '', noun || right.predicate, q.start);
   }
   const predicate = right.predicate || predicateOfList(context, right);
+  const row = inRow(context);
+  if (row) {
+    // 解决119个行政村36.4万人饮水安全问题: figures in a row share verb and predicate.
+    const counted =
+      /人$/u.test(q.unit ?? '') && !/[人员众工民生口者户]$/u.test(right.noun)
+        ? `${right.noun.replace(/问题$/u, '')}人口`
+        : right.noun;
+    return finish(`${spoken.verb || predicate}${counted}`, spoken.verb, counted, q.start);
+  }
   if (leftName === '' || bareVerb || listed) {
-    const own = bareVerb ? leadVerb : listed ? leadVerb || verb : '';
+    const own = bareVerb ? leadVerb : listed ? (LISTED.test(left.trim()) ? leadVerb || verb : verb || leadVerb) : '';
     const strong = own !== '' && !WEAK.test(own) ? own : '';
     const shared = own === '' && i > 0 && slot.joined !== '' && predicate === '' ? spoken.verb : '';
     const head = strong || shared;
@@ -78,6 +93,11 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
       doing: true,
     };
   }
+}
+
+/** Whether the slot follows the one before with nothing but that one's noun between: 76个贫困村〔0.59万户〕. */
+function inRow({ slots, i }: SlotContext): boolean {
+  return i > 0 && slots[i]!.joined === '' && slots[i]!.left === slots[i - 1]!.right;
 }
 
 /** 完成3所X、166个Y标准化建设; 26个X、30个Y取得突破: the last member carries the predicate of all. */

@@ -30,6 +30,7 @@ export function remember(context: SlotContext, names: readonly string[], verb: s
   spoken.subjects.push(...names);
   introduced.push(...names);
   spoken.pending = '';
+  spoken.about = '';
   if (noun === '') return;
   spoken.verb = verb;
   spoken.noun = noun;

@@ -12,6 +12,8 @@ export interface SpokenOf {
   pending: string;
   /** The industry, zone or programme at the head of the sentence: 晶硅光伏产业要稳产提质，…，产值达到… */
   topic: string;
+  /** What the last clause without figures was about. */
+  about: string;
   /** The verb of doing and the noun of the last thing done, with its unit: 新建 + 公厕, 座. */
   verb: string;
   noun: string;
@@ -26,6 +28,7 @@ export const nothingSpoken = (): SpokenOf => ({
   group: [],
   pending: '',
   topic: '',
+  about: '',
   verb: '',
   noun: '',
   unit: '',
