@@ -29,12 +29,14 @@ export const NeighbourhoodRequest = z.object({
   offset: Offset,
   from: Year.optional(),
   to: Year.optional(),
-  /** What is already drawn: the answer holds edges to these too. Not sent for large graphs. */
+  /** Already drawn: not sent again, but the edges to these are. */
+  have: z.array(Id).max(3000).default([]),
 });
 export const OpeningRequest = z.object({
   seeds: z.preprocess(list, z.array(Id).min(1).max(8)),
-  /** Neighbours wanted of each seed. */
-  limit: limit(150, 60),
+  /** Own neighbours on each side, and shared ones between: what the canvas has room for. */
+  rows: limit(60, 26),
+  column: limit(40, 9),
 });
 export const NodesRequest = z.object({ ids: z.array(Id).min(1).max(2000) });
 export const EvidenceRequest = z

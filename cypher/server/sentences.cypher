@@ -1,0 +1,5 @@
+// Purpose: sentences that hold a text. Parameters: text. Result: passage, text, base, section, timeFrame, report.
+MATCH (p:Passage)
+WHERE p.text CONTAINS $text
+RETURN p.id AS passage, p.text AS text, p.`start` AS base, p.section AS section, p.timeFrame AS timeFrame,
+       p.report AS report

@@ -1,0 +1,55 @@
+/** What two to five places share, the most specific first, and what may be the same without anyone having said so. */
+import type { ApiEdge, SharedAnswer } from '../schema/api.ts';
+import { apiNode, bySpecificity, type Catalogue, type CatalogueEntity } from './catalogue.ts';
+import { edgesAmong, neighboursOf } from './neighbours.ts';
+import { must, number, type ServerQueries, text } from './queries.ts';
+
+export async function sharedAnswer(
+  places: readonly CatalogueEntity[],
+  queries: ServerQueries,
+  catalogue: Catalogue,
+): Promise<SharedAnswer> {
+  const around = await Promise.all(places.map((place) => neighboursOf(place.id, queries, catalogue)));
+  const sets = around.map((list) => new Set(list.map((n) => n.entity.id)));
+  const asked = new Set(places.map((place) => place.id));
+  const shared = around[0]!
+    .map((n) => n.entity)
+    .filter((entity) => !asked.has(entity.id) && sets.every((set) => set.has(entity.id)))
+    .sort(bySpecificity);
+  const edges = await edgesAmong([...asked, ...shared.map((entity) => entity.id)], queries);
+  const byNode = new Map<string, ApiEdge[]>();
+  for (const edge of edges) {
+    const [place, node] = asked.has(edge.from) ? [edge.from, edge.to] : [edge.to, edge.from];
+    if (asked.has(place) && !asked.has(node)) byNode.set(node, [...(byNode.get(node) ?? []), edge]);
+  }
+  const ids = [...new Set(sets.flatMap((set) => [...set]))].filter((id) => !asked.has(id)).sort();
+  const candidates = (await queries.rows('candidates', { ids }, 200)).flatMap((row) => {
+    const [one, other] = [must(row, 'one'), must(row, 'other')];
+    const [left, right] = sets[0]!.has(one) ? [one, other] : [other, one];
+    const pair = [catalogue.entities.get(left), catalogue.entities.get(right)] as const;
+    const apart = sets[0]!.has(left) && !sets[0]!.has(right) && sets.slice(1).some((set) => set.has(right));
+    if (!pair[0] || !pair[1] || !apart) return [];
+    return [
+      {
+        left: apiNode(pair[0]),
+        right: apiNode(pair[1]),
+        score: number(row['score']) ?? 0,
+        reasons: reasons(row['reasons']),
+      },
+    ];
+  });
+  return {
+    places: places.map((place) => ({ node: apiNode(place), years: catalogue.yearsOf.get(place.id) ?? [] })),
+    items: shared.map((entity) => ({ node: apiNode(entity), edges: byNode.get(entity.id) ?? [] })),
+    candidates,
+  };
+}
+
+function reasons(cell: unknown): string[] {
+  try {
+    const value: unknown = JSON.parse(text(cell as string) ?? '[]');
+    return Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))) : [];
+  } catch {
+    return [];
+  }
+}
