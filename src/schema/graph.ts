@@ -243,6 +243,8 @@ export const NODES: Readonly<Record<NodeLabel, NodeSchema>> = {
 };
 
 const ENTITIES = ['Place', 'Project', 'Company', 'Policy', 'Event', 'Honor', 'Indicator'] as const;
+/** What the graph is about; the other labels hold what the reports say of it. */
+export const ENTITY_LABELS: readonly NodeLabel[] = ENTITIES;
 const statedEdge = (
   type: EdgeType,
   zh: string,

@@ -71,6 +71,8 @@ export interface GraphStore {
   console(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>;
   node(id: string): Promise<NodeView | null>;
   neighbourhood(id: string, options: NeighbourhoodOptions): Promise<Neighbourhood>;
+  /** Every edge between nodes of a set, within the years of the stated edges: for a canvas that shows them already. */
+  edgesAmong(ids: readonly string[], options?: { from?: number; to?: number }): Promise<readonly EdgeView[]>;
   /** Up to `limit` shortest paths of at most `maxLength` steps over edges between entities. */
   paths(from: string, to: string, options: { maxLength: number; limit: number }): Promise<readonly Subgraph[]>;
   /** Number of nodes by label and of edges by type. */
