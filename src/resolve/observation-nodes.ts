@@ -19,7 +19,7 @@ export function yearsOf(period: string | null): { from: number | null; to: numbe
   return { from: years[0] ?? null, to: years.at(-1) ?? null };
 }
 
-export function addObservation(claim: ClaimOf<'observation'>, scope: ReportScope): PlacedObservation | null {
+export function addObservation(claim: ClaimOf<'observation'>, scope: ReportScope): PlacedObservation {
   const { builder, report, ids, facts, home } = scope;
   const { evidence } = claim;
   const base = typeof claim.value === 'number' && claim.unit ? baseValue(claim.value, claim.unit) : null;
@@ -39,12 +39,9 @@ export function addObservation(claim: ClaimOf<'observation'>, scope: ReportScope
       claim.period,
     ),
   };
-  const measured: NodeRef =
-    claim.place === facts.header.place || claim.place === home?.name
-      ? scope.place
-      : (ids.placeByText(claim.place) ??
-        ids.known(claim.place) ??
-        scope.places.byName(claim.place, 'zone', home, scope.seen));
+  const own = claim.place === facts.header.place || claim.place === home?.name;
+  // What is no place and no known company or project gets no node: the observation keeps its words.
+  const measured: NodeRef | null = own ? scope.place : (ids.placeByText(claim.place) ?? ids.known(claim.place));
   const shown =
     claim.value === null ? '' : `${claim.comparator === '=' ? '' : claim.comparator}${claim.value}${claim.unit ?? ''}`;
   builder.node({
@@ -57,6 +54,7 @@ export function addObservation(claim: ClaimOf<'observation'>, scope: ReportScope
       unit: claim.unit,
       baseValue: base?.baseValue ?? null,
       baseUnit: base?.baseUnit ?? null,
+      subject: own ? null : claim.place,
       measure: claim.measure,
       nature: claim.nature,
       comparator: claim.comparator,
@@ -73,12 +71,12 @@ export function addObservation(claim: ClaimOf<'observation'>, scope: ReportScope
     },
   });
   const indicator = ids.indicator(claim.indicator, base?.family ?? '');
-  builder.edge('OBSERVED', measured, ref, [], {});
+  if (measured) builder.edge('OBSERVED', measured, ref, [], {});
   builder.edge('OF', ref, indicator, [], {});
   builder.edge('STATED_IN', ref, passageRef(report.id, evidence.passage), [], {});
   return {
     ref,
-    place: measured.id,
+    place: measured?.id ?? '',
     indicator: indicator.id,
     reportYear: facts.header.year,
     claim,

@@ -29,7 +29,7 @@ export function reached(target: PlacedObservation, outcome: PlacedObservation): 
 export function measureOutcomes(observations: readonly PlacedObservation[], builder: GraphBuilder): void {
   const outcomes = new Map<string, PlacedObservation[]>();
   for (const o of observations)
-    if (o.claim.nature === 'actual' && typeof o.claim.value === 'number' && o.claim.period !== null) {
+    if (o.claim.nature === 'actual' && typeof o.claim.value === 'number' && o.claim.period !== null && o.place !== '') {
       const list = outcomes.get(keyOf(o));
       if (list) list.push(o);
       else outcomes.set(keyOf(o), [o]);
@@ -42,7 +42,12 @@ export function measureOutcomes(observations: readonly PlacedObservation[], buil
   );
   for (const list of outcomes.values()) list.sort(order);
   for (const target of observations) {
-    if (target.claim.nature !== 'target' || typeof target.claim.value !== 'number' || target.claim.period === null)
+    if (
+      target.claim.nature !== 'target' ||
+      typeof target.claim.value !== 'number' ||
+      target.claim.period === null ||
+      target.place === ''
+    )
       continue;
     const outcome = outcomes.get(keyOf(target))?.find((o) => (o.reportYear ?? 0) > (target.reportYear ?? 9999));
     if (!outcome) continue;

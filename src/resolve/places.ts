@@ -13,6 +13,9 @@ export interface PlaceRef {
 const PLACE_WORD =
   /(?:省|自治区|市|自治州|州|地区|盟|区|县|旗|镇|乡|街道|村|社区|新城|园区|开发区|城市群|经济带|口岸|国|海峡|半岛)$/u;
 
+/** 内蒙古自治区… and zones are shorter; what is longer is a phrase. */
+const LONGEST_PLACE = 16;
+
 export class Places {
   readonly #gazetteer: Gazetteer;
   readonly #registry: Registry;
@@ -64,7 +67,7 @@ export class Places {
     if (local && this.#registry.has(local)) return { label: 'Place', id: local };
     const shared = `place:${normalName(name)}`;
     if (this.#registry.has(shared)) return { label: 'Place', id: shared };
-    if (!PLACE_WORD.test(name)) return null;
+    if (!PLACE_WORD.test(name) || name.length > LONGEST_PLACE) return null;
     return this.byName(
       name,
       /[镇乡道]$/u.test(name) ? 'township' : /[村社区]$/u.test(name) ? 'village' : 'zone',

@@ -46,13 +46,13 @@ export function addReport({ id, facts, others }: ResolvedReport, parts: GraphPar
   const ids = new EntityIds(parts, home, seen);
   const scope: ReportScope = { ...parts, report, facts, home, place, seen, ids };
   addReportNode(scope, others);
-  const observations: PlacedObservation[] = [];
+  const measured: ClaimOf<'observation'>[] = [];
   for (const claim of facts.claims) {
-    if (claim.kind === 'observation') {
-      const made = addObservation(claim, scope);
-      if (made) observations.push(made);
-    } else addNameClaim(claim, scope);
+    if (claim.kind === 'observation') measured.push(claim);
+    else addNameClaim(claim, scope);
   }
+  // After the names: a value may be measured at a company or project that the report names later.
+  const observations = measured.map((claim) => addObservation(claim, scope));
   return observations;
 }
 

@@ -3,11 +3,17 @@
  * The page imports the types alone.
  */
 import { z } from 'zod';
-import { EDGE_TYPES, type EdgeSchema, type EdgeType, NODE_LABELS, type NodeLabel, type NodeSchema } from './graph.ts';
+import {
+  EDGE_TYPES,
+  type EdgeSchema,
+  type EdgeType,
+  ENTITY_LABELS,
+  NODE_LABELS,
+  type NodeLabel,
+  type NodeSchema,
+} from './graph.ts';
 import type { Caption, TimeFrame } from './values.ts';
 
-/** Kinds that stand on the canvas as neighbours; papers and values come only when asked for. */
-export const ENTITY_LABELS = ['Place', 'Project', 'Company', 'Policy', 'Event', 'Honor', 'Indicator'] as const;
 export type EntityLabel = (typeof ENTITY_LABELS)[number];
 
 const Id = z.string().min(1).max(200);

@@ -186,6 +186,12 @@ export const NODES: Readonly<Record<NodeLabel, NodeSchema>> = {
       property('unit', 'string', '单位', 'unit'),
       property('baseValue', 'double', '基本单位数值', 'value in the base unit of its family'),
       property('baseUnit', 'string', '基本单位', 'base unit'),
+      property(
+        'subject',
+        'string',
+        '测量对象',
+        'what is measured, in the report’s words, when it is not the reporting place',
+      ),
       property('measure', 'string', '量度', 'measure', 'range'),
       property('nature', 'string', '性质', 'nature', 'range'),
       property('comparator', 'string', '比较', 'comparator'),
