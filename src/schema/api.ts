@@ -141,6 +141,8 @@ export interface GraphAnswer {
   readonly edges: readonly ApiEdge[];
   /** Neighbours in the whole graph by kind, of each asked node. */
   readonly totals: Readonly<Record<string, Totals>>;
+  /** The same of all asked nodes together, none counted twice. */
+  readonly union?: Totals;
 }
 
 export interface SearchHit extends ApiNode {

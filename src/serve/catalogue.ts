@@ -1,5 +1,6 @@
 /** What the server keeps in memory: each entity's name and weight, each report's header. Edges and sentences stay in the store. */
-import { type ApiNode, ENTITY_LABELS, type EntityLabel, type ReportRef } from '../schema/api.ts';
+import type { ApiNode, EntityLabel, ReportRef } from '../schema/api.ts';
+import { ENTITY_LABELS } from '../schema/graph.ts';
 import { compareBy } from '../text/order.ts';
 import { must, number, type Row, type ServerQueries, text } from './queries.ts';
 
@@ -88,9 +89,9 @@ export function apiNode({ id, label, name, category, reports, cities, degree }: 
   return { id, label, name, category, reports, cities, ...(degree !== undefined && { degree }) };
 }
 
-/** Most specific first: fewest cities that mention it, then most reports, then name. */
+/** Most specific first: fewest cities that mention it, then most reports, then name; what none mentions comes last. */
 export const bySpecificity = compareBy<ApiNode>(
-  (n) => n.cities,
+  (n) => (n.cities === 0 ? Number.MAX_SAFE_INTEGER : n.cities),
   (n) => -n.reports,
   (n) => n.name,
   (n) => n.id,

@@ -5,7 +5,7 @@ import { TimeFrame } from '../schema/values.ts';
 import { compareBy } from '../text/order.ts';
 import type { Catalogue } from './catalogue.ts';
 import { joinSpans, placeSpan } from './place-span.ts';
-import { must, number, type Row, type ServerQueries, text } from './queries.ts';
+import { edgesOf, must, number, type Row, type ServerQueries, text } from './queries.ts';
 
 export type EvidenceSort = 'new' | 'place' | 'section';
 
@@ -88,7 +88,7 @@ export async function entityEvidence(
   const indicator = catalogue.entities.get(id)?.label === 'Indicator';
   const mentions = await queries.rows('mentions', { id });
   const values = indicator ? await queries.rows('values-of-indicator', { id }) : [];
-  return gather([...mentions, ...values], await queries.rows('edges-of', { id }), catalogue);
+  return gather([...mentions, ...values], await edgesOf(id, queries), catalogue);
 }
 
 /** The sentences that state the edges between two entities, whichever way they point. */
@@ -99,7 +99,7 @@ export async function edgeEvidence(
   queries: ServerQueries,
   catalogue: Catalogue,
 ): Promise<EvidenceItem[]> {
-  const edges = (await queries.rows('edges-of', { id: from })).filter(
+  const edges = (await edgesOf(from, queries)).filter(
     (row) => row['target'] === to && text(row['passage']) !== null && (type === undefined || row['type'] === type),
   );
   const ids = [...new Set(edges.map((row) => must(row, 'passage')))];

@@ -1,6 +1,7 @@
 /** Neighbourhoods as the canvas opens and expands them: a few, the most specific first, each kind with its share. */
 import type { ApiEdge, ApiNode, GraphAnswer, Totals } from '../schema/api.ts';
 import type { NodeLabel } from '../schema/graph.ts';
+import type { EdgeView } from '../store/graph-store.ts';
 import { apiNode, bySpecificity, type Catalogue, type CatalogueEntity } from './catalogue.ts';
 import { edgeType } from './evidence.ts';
 import { must, number, type Row, type ServerQueries, text } from './queries.ts';
@@ -55,7 +56,23 @@ export function pickByKind<T extends { readonly label: NodeLabel }>(ranked: read
 }
 
 export async function edgesAmong(ids: readonly string[], queries: ServerQueries): Promise<ApiEdge[]> {
-  return (await queries.rows('edges-among', { ids }, 200_000)).map(apiEdge).filter((edge) => edge !== null);
+  return (await queries.store.edgesAmong(ids)).map(viewedEdge);
+}
+
+/** An edge of the store's own walks. */
+export function viewedEdge({ id, type, from, to, properties }: EdgeView): ApiEdge {
+  const text = (name: string) => (typeof properties[name] === 'string' ? (properties[name] as string) : null);
+  const number = (name: string) => (typeof properties[name] === 'number' ? (properties[name] as number) : null);
+  return {
+    id,
+    type,
+    from,
+    to,
+    status: text('status') ?? text('action'),
+    year: number('year'),
+    report: text('report'),
+    score: number('score'),
+  };
 }
 
 export function apiEdge(row: Row): ApiEdge | null {
@@ -102,6 +119,7 @@ export async function opening(
       queries,
     ),
     totals: Object.fromEntries(known.map((seed, i) => [seed, totalsOf(around[i]!)])),
+    union: totalsOf([...new Map(around.flat().map((n) => [n.entity.id, n])).values()]),
   };
 }
 

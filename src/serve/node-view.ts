@@ -6,7 +6,7 @@ import { apiNode, type Catalogue, type CatalogueEntity } from './catalogue.ts';
 import { edgeType } from './evidence.ts';
 import { neighboursOf, totalsOf } from './neighbours.ts';
 import { indicatorRows } from './observations.ts';
-import { must, number, type Row, type ServerQueries, text } from './queries.ts';
+import { edgesOf, must, number, type Row, type ServerQueries, text } from './queries.ts';
 
 export async function nodeAnswer(
   entity: CatalogueEntity,
@@ -17,7 +17,7 @@ export async function nodeAnswer(
   const place = entity.label === 'Place';
   const [neighbours, edges, indicators] = await Promise.all([
     neighboursOf(entity.id, queries, catalogue),
-    place ? [] : queries.rows('edges-of', { id: entity.id }),
+    place ? [] : edgesOf(entity.id, queries),
     place ? indicatorRows(entity.id, queries, catalogue) : [],
   ]);
   return {

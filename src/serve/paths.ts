@@ -1,13 +1,14 @@
-import type { ApiEdge, ApiNode, PathAnswer } from '../schema/api.ts';
-import type { EdgeView, NodeView, Subgraph } from '../store/graph-store.ts';
+import type { ApiNode, PathAnswer } from '../schema/api.ts';
+import type { NodeView, Subgraph } from '../store/graph-store.ts';
 import { apiNode, type Catalogue } from './catalogue.ts';
+import { viewedEdge } from './neighbours.ts';
 
 /** The store's paths in the page's form; a node outside the catalogue keeps its own name. */
 export function pathsBetween(paths: readonly Subgraph[], catalogue: Catalogue): PathAnswer {
   return {
     paths: paths.map(({ nodes, edges }) => ({
       nodes: nodes.map((view) => node(view, catalogue)),
-      edges: edges.map(edge),
+      edges: edges.map(viewedEdge),
     })),
   };
 }
@@ -23,20 +24,5 @@ function node(view: NodeView, catalogue: Catalogue): ApiNode {
     category: null,
     reports: 0,
     cities: 0,
-  };
-}
-
-function edge({ id, type, from, to, properties }: EdgeView): ApiEdge {
-  const text = (name: string) => (typeof properties[name] === 'string' ? (properties[name] as string) : null);
-  const number = (name: string) => (typeof properties[name] === 'number' ? (properties[name] as number) : null);
-  return {
-    id,
-    type,
-    from,
-    to,
-    status: text('status') ?? text('action'),
-    year: number('year'),
-    report: text('report'),
-    score: number('score'),
   };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ZhengtuError } from '../schema/errors.ts';
 import type { Cell, GraphStore, Parameters } from '../store/graph-store.ts';
+import { compareText } from '../text/order.ts';
 
 const FOLDER = new URL('../../cypher/server/', import.meta.url);
 export type Row = Readonly<Record<string, Cell>>;
@@ -38,4 +39,15 @@ export function must(row: Row, column: string): string {
   const value = row[column];
   if (typeof value === 'string') return value;
   throw new ZhengtuError('bad_row', `Column ${column} is missing in an answer of the store`, 'Build the graph again.');
+}
+
+/** All edges of an entity, each flat: source (the entity), target, type, status, year, report, passage, first, last, surface, rule. */
+export async function edgesOf(id: string, queries: ServerQueries): Promise<Row[]> {
+  const rows = await queries.rows('edges-of', { id }, 100_000);
+  return rows
+    .map(({ source, target, edge }): Row => {
+      const { start, end, ...own } = edge as Row;
+      return { ...own, first: start ?? null, last: end ?? null, source: source!, target: target! };
+    })
+    .sort((a, b) => compareText(must(a, 'id'), must(b, 'id')));
 }

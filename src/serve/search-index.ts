@@ -1,6 +1,7 @@
 /** Search over names and aliases. MiniSearch finds, we rank: exact, then prefix, then inside; what many reports name comes first. */
 import MiniSearch from 'minisearch';
-import { ENTITY_LABELS, type EntityLabel, type SearchAnswer, type SearchHit } from '../schema/api.ts';
+import type { EntityLabel, SearchAnswer, SearchHit } from '../schema/api.ts';
+import { ENTITY_LABELS } from '../schema/graph.ts';
 import { compareBy } from '../text/order.ts';
 import { bigrams, normalise } from './bigrams.ts';
 import { apiNode, type CatalogueEntity } from './catalogue.ts';

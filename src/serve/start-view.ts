@@ -4,7 +4,7 @@ import { compareBy } from '../text/order.ts';
 import { apiNode, type Catalogue, type CatalogueEntity } from './catalogue.ts';
 import { edgeEvidence } from './evidence.ts';
 import { apiEdge } from './neighbours.ts';
-import { number, type ServerQueries, text } from './queries.ts';
+import { edgesOf, number, type ServerQueries, text } from './queries.ts';
 
 export async function startAnswer(queries: ServerQueries, catalogue: Catalogue): Promise<StartAnswer> {
   const node = (id: unknown): ApiNode | null => {
@@ -47,7 +47,7 @@ async function edgeWithSentence(
   queries: ServerQueries,
   catalogue: Catalogue,
 ): Promise<StartAnswer['edge']> {
-  const stated = (await queries.rows('edges-of', { id: thing.id })).filter((row) => text(row['passage']) !== null);
+  const stated = (await edgesOf(thing.id, queries)).filter((row) => text(row['passage']) !== null);
   for (const row of stated) {
     const edge = apiEdge(row);
     const place = catalogue.entities.get(edge?.to ?? '');
