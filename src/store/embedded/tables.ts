@@ -13,7 +13,17 @@ const COLUMN: Readonly<Record<PropertyType, string>> = {
 const quote = (name: string): string => `\`${name}\``;
 const column = ({ name, type }: PropertySchema): string => `${quote(name)} ${COLUMN[type]}`;
 
-/** Statements that make all tables of an empty database. */
+/** Functions of Neo4j's Cypher that this one lacks, so that more questions read the same on both. */
+const MACROS = [
+  'CREATE MACRO type(r) AS label(r)',
+  'CREATE MACRO toInteger(x) AS CAST(x AS INT64)',
+  'CREATE MACRO toFloat(x) AS CAST(x AS DOUBLE)',
+  'CREATE MACRO head(l) AS list_extract(l, 1)',
+  'CREATE MACRO last(l) AS list_extract(l, -1)',
+  'CREATE MACRO split(s, d) AS string_split(s, d)',
+];
+
+/** Statements that make all tables and functions of an empty database. */
 export function tableStatements(): string[] {
   const nodes = NODE_LABELS.map(
     (label) =>
@@ -24,7 +34,7 @@ export function tableStatements(): string[] {
     const pairs = ends.map(([from, to]) => `FROM ${quote(from)} TO ${quote(to)}`);
     return `CREATE REL TABLE ${quote(type)} (${[...pairs, ...properties.map(column)].join(', ')})`;
   });
-  return [...nodes, ...edges];
+  return [...nodes, ...edges, ...MACROS];
 }
 
 const FORMAT = `HEADER=true, PARALLEL=false, AUTO_DETECT=false, DELIM=',', QUOTE='"', ESCAPE='"'`;

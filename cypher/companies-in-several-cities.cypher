@@ -1,0 +1,16 @@
+// @title 进入多个城市的企业 | Companies in several cities
+// @about 被多个城市的报告写到的企业 | Companies that the reports of several cities name
+// @param atLeast number 2 至少几个城市 | cities at least
+// @param limit number 100 最多行数 | rows at most
+// @returns company 企业 | company
+// @returns cities 城市数 | cities
+// @returns reports 报告数 | reports
+// @returns first 最早年份 | first year
+// @returns last 最近年份 | last year
+// @returns id 标识 | id of the company
+MATCH (c:Company)-[:MENTIONED_IN]->(:Passage)-[:IN_REPORT]->(r:Report)-[:REPORTS_ON]->(p:Place)
+WITH c, min(r.year) AS first, max(r.year) AS last, count(DISTINCT p.id) AS cities, count(DISTINCT r.id) AS reports
+WHERE cities >= $atLeast
+RETURN c.name AS company, cities, reports, first, last, c.id AS id
+ORDER BY cities DESC, reports DESC, company, id
+LIMIT $limit
