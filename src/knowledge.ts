@@ -13,7 +13,10 @@ export function loadKnowledge(): Knowledge {
     .sort()
     .map((file) => [file.slice(0, -4), readLexicon(readFileSync(new URL(`lexicons/${file}`, DATA), 'utf8'))] as const);
   return Object.freeze({
-    gazetteer: readGazetteer(readFileSync(new URL('gazetteer.tsv', DATA), 'utf8')),
+    gazetteer: readGazetteer(
+      readFileSync(new URL('gazetteer.tsv', DATA), 'utf8'),
+      readFileSync(new URL('gazetteer-townships.tsv', DATA), 'utf8'),
+    ),
     lexicons: new Map(lexicons),
   });
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../segment/report-document.ts';
 import type { Mention, RecogniseContext, Recogniser } from './mention.ts';
+import { recognisePlaces } from './place/recognise-place.ts';
 import { recogniseEvents } from './event/event.ts';
 import { recogniseHonors } from './honor/honor.ts';
 import { recognisePolicies } from './policy/recognise-policy.ts';
@@ -9,6 +10,8 @@ import { recogniseTime } from './time/recognise-time.ts';
 
 /** The order of recognisers: each sees what those before it found. Places first: names of every kind hold them. */
 export const RECOGNISERS: readonly Recogniser[] = [
+  // Places: administrative places, zones, regions.
+  recognisePlaces,
   // Times: resolved by the report's own point of view.
   recogniseTime,
   // Quantities: numbers with their units and hedges.

@@ -1,0 +1,87 @@
+/** Decides which candidates are places: sure forms first, then the rest by what stands around them. */
+
+import type { Candidate } from './candidate.ts';
+import { EVIDENCE } from './evidence-rules.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+export interface Accepted extends Candidate {
+  readonly rule: string;
+}
+
+const REACH = 24;
+
+/** The text around a candidate with places masked, as the evidence rules see it. */
+function masked(text: string, at: Candidate, accepted: readonly Candidate[], waiting: readonly Candidate[]): string {
+  const from = Math.max(0, at.start - REACH);
+  const to = Math.min(text.length, at.end + REACH);
+  const marks = [
+    { span: at as { start: number; end: number }, mark: '▲' },
+    ...accepted.map((span) => ({ span, mark: '△' })),
+    ...waiting.map((span) => ({ span, mark: '▽' })),
+  ];
+  let result = '';
+  for (let i = from; i < to; ) {
+    // The candidate itself, then accepted places, then the longest that waits.
+    const hit = marks.find(
+      ({ span }) => span.start === i && (span === at || span.end <= at.start || span.start >= at.end),
+    );
+    if (hit) {
+      result += hit.mark;
+      i = hit.span.end;
+    } else result += text[i++];
+  }
+  return result;
+}
+
+const overlaps = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;
+
+/** A township or far county counts after another place only when that place holds it. */
+function holds(previous: readonly Candidate[], candidate: Candidate, gazetteer: Gazetteer): boolean {
+  const before = previous.find((place) => place.end === candidate.start);
+  return before !== undefined && gazetteer.isWithin(candidate.entry, before.entry.code);
+}
+
+/** Accepted places of one sentence, none overlapping, in the order of the text. */
+export function acceptPlaces(text: string, candidates: readonly Candidate[], gazetteer: Gazetteer): Accepted[] {
+  const longestFirst = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const accepted: Accepted[] = [];
+  const take = (candidate: Candidate, rule: string) => {
+    if (!accepted.some((other) => overlaps(other, candidate))) accepted.push({ ...candidate, rule });
+  };
+  const refused = (candidate: Candidate, waiting: readonly Candidate[]): boolean =>
+    EVIDENCE.some(
+      (rule) =>
+        rule.verdict === 'refuse' &&
+        rule.for.includes(candidate.sureness) &&
+        rule.pattern.test(masked(text, candidate, accepted, waiting)),
+    );
+  for (const candidate of longestFirst) if (candidate.sureness === 'full') take(candidate, 'place.full');
+  for (const candidate of longestFirst)
+    if (candidate.sureness === 'plain' && !refused(candidate, [])) take(candidate, 'place.short');
+  const open = () =>
+    longestFirst.filter(
+      (candidate) =>
+        candidate.sureness !== 'full' &&
+        candidate.sureness !== 'plain' &&
+        !accepted.some((other) => overlaps(other, candidate)),
+    );
+  for (let again = true; again; ) {
+    again = false;
+    const waiting = open();
+    for (const candidate of waiting) {
+      if (accepted.some((other) => overlaps(other, candidate)) || refused(candidate, waiting)) continue;
+      const view = masked(text, candidate, accepted, waiting);
+      const rule = EVIDENCE.find(
+        (r) =>
+          r.verdict === 'accept' &&
+          r.for.includes(candidate.sureness) &&
+          r.pattern.test(view) &&
+          (r.id !== 'place.after-its-place' || holds(accepted, candidate, gazetteer)),
+      );
+      if (!rule) continue;
+      take(candidate, rule.id);
+      again = true;
+    }
+  }
+  return accepted.sort((a, b) => a.start - b.start);
+}

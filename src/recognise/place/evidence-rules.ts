@@ -1,0 +1,81 @@
+/**
+ * What must stand around a form that is not sure to be a place, and what rules a place out.
+ * A rule sees the sentence masked: the candidate is ▲, a place already accepted △, another candidate that waits ▽.
+ */
+import type { Rule } from '../../text/rule.ts';
+import type { Sureness } from './candidate.ts';
+
+export interface EvidenceRule extends Rule {
+  readonly verdict: 'accept' | 'refuse';
+  readonly for: readonly Sureness[];
+}
+
+const COUNTY = '(?:区|县|市|旗|州|盟|镇|乡)';
+
+export const EVIDENCE: readonly EvidenceRule[] = [
+  {
+    id: 'place.in-institution',
+    verdict: 'refuse',
+    for: ['plain', 'ambiguous', 'far', 'town'],
+    pattern:
+      /▲(?:[东西南北中][一二三]?|第?[一二三四五六七八九十])?(?:路|大道|大街|街(?!道)|站|机场|大学|学院|理工|师范|师大|医科|农大|财大|中学|小学|幼儿园|医院|宾馆|酒店|饭店|啤酒|桥|大桥|隧道|广场|公园|体育|水库|河|江|湖|山(?!区)|寺|庙|阁|银行|农商|证券|集团|公司|股份|电视台|日报|交响|石化|石油|钢铁|重工|电气|海关|铁路局|卷烟|移动|电信|联通|烟草)/u,
+    why: '京师大学, 兰州银行 and 南京路 are names of other things; the place inside them claims nothing.',
+    hit: ['〔兰州〕银行设立分行', '改造〔南京〕西路'],
+    miss: ['〔兰州〕设立银行', '〔南京〕等地'],
+  },
+  {
+    id: 'place.enumerated',
+    verdict: 'accept',
+    for: ['ambiguous', 'far'],
+    pattern: /△(?:、|和|及|与|—|-|至)▲|▲(?:、|和|及|与|—|-|至)△/u,
+    why: 'A member of a list of places is a place: 乐都、平安、民和.',
+    hit: ['乐都区、〔平安〕、民和县'],
+    miss: ['建设平安乐都'],
+  },
+  {
+    id: 'place.list-of-three',
+    verdict: 'accept',
+    for: ['ambiguous', 'town'],
+    pattern: /(?:[▽△]、){2,}▲|▲(?:、[▽△]){2,}|[▽△]、▲(?:、|和|及)[▽△]/u,
+    why: 'Three short names of one city in a row are its counties or townships: 高庙、瞿昙、官亭.',
+    hit: ['推进高庙、〔瞿昙〕、官亭三镇建设'],
+    miss: ['推进高庙建设'],
+  },
+  {
+    id: 'place.before-kind',
+    verdict: 'accept',
+    for: ['ambiguous', 'town'],
+    pattern:
+      /▲(?:等(?:[一二三四五六七八九十两几多\d]+个?)?(?:地|县|区|市|乡|镇|街道)|(?:、▽|、△|和▽|和△)*[二两三四五六七八九十](?:县|区|市|乡|镇|地|街道))/u,
+    why: 'The kind that follows says what it is: 平安等县区, 民和互助三县.',
+    hit: ['支援〔平安〕等县区'],
+    miss: ['平安等目标'],
+  },
+  {
+    id: 'place.with',
+    verdict: 'accept',
+    for: ['ambiguous'],
+    pattern: /(?:对口(?:支援|帮扶|协作)|位于|地处|赴|前往|结对帮扶)▲/u,
+    why: 'Verbs that take a place alone.',
+    hit: ['赴〔平安〕调研'],
+    miss: ['平安建设'],
+  },
+  {
+    id: 'place.after-its-place',
+    verdict: 'accept',
+    for: ['ambiguous', 'far', 'town'],
+    pattern: /(?:^|[^、])△▲/u,
+    why: 'A place directly after the place that holds it: 江苏昆山, 互助东山.',
+    hit: ['引进江苏〔昆山〕的企业'],
+    miss: ['引进昆山的企业'],
+  },
+  {
+    id: 'place.route-end',
+    verdict: 'accept',
+    for: ['ambiguous', 'far', 'town'],
+    pattern: new RegExp(`[▽△](?:至|到|—|－|-)▲(?!${COUNTY})|▲(?:至|到|—|－|-)[▽△]`, 'u'),
+    why: 'Ends of a road or line: 街子至隆务.',
+    hit: ['街子至〔隆务〕公路'],
+    miss: ['隆务公路'],
+  },
+];
