@@ -1,60 +1,61 @@
 import type { RawDocument } from '../read/raw-document.ts';
 import type { Gazetteer } from '../recognise/place/gazetteer.ts';
-import type { TimeFrame } from '../schema/values.ts';
+import type { Warning } from '../schema/facts.ts';
 import type { CleanText } from '../text/clean-text.ts';
+import { annexOf } from './annex.ts';
 import { sketchOf } from './fingerprint.ts';
 import { readHeader } from './header/header.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import type { ReportDocument, Sentence, SentenceRole } from './report-document.ts';
+import { sentencesOf } from './sentences.ts';
+import { frameParagraphs } from './time-frame/frames.ts';
 
-const HEADING =
-  /^(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\([一二三四五六七八九十]+\))/u;
-
-/** Cuts clean text into sentences, each with its heading path and time frame. */
+/** Cuts clean text into sentences, each with its heading path, role and time frame. */
 export function segment(source: RawDocument, clean: CleanText, gazetteer: Gazetteer): ReportDocument {
   const header = readHeader(source, clean.text, gazetteer);
+  const paragraphs = paragraphsOf(clean, source.text);
+  const annex = annexOf(paragraphs);
   const sentences: Sentence[] = [];
-  let path: string[] = [];
-  let timeFrame: TimeFrame = 'other';
-  let paragraph = 0;
-  let offset = 0;
-  for (const line of clean.text.split('\n')) {
-    const start = offset;
-    offset += line.length + 1;
-    if (line.trim() === '') continue;
-    paragraph++;
-    const heading =
-      line.length <= 50 &&
-      !/[。！？]$/u.test(line) &&
-      (HEADING.test(line) || /回顾|工作安排|主要任务|重点工作|目标任务/u.test(line));
-    let role: SentenceRole = 'body';
-    if (heading) {
-      role = 'heading';
-      const level = /^（|^\(/u.test(line) ? 1 : 0;
-      path = [...path.slice(0, level), line];
-      if (level === 0) timeFrame = frameOf(line, header.year) ?? timeFrame;
-    }
-    for (const piece of line.matchAll(/[^。！？]+[。！？]?[”）]?/gu)) {
+  for (const [number, { paragraph, path, frameOf, isFront }] of frameParagraphs(paragraphs, annex, header).entries()) {
+    const role: SentenceRole = annex[number] ? 'annex' : paragraph.isWholeHeading || isFront ? 'heading' : 'body';
+    const section = path.map(({ text }) => text);
+    const lead = paragraph.leadEnd ?? 0;
+    const pieces = lead > 0 ? [{ start: 0, end: lead }] : [];
+    for (const { start, end } of sentencesOf(paragraph.text.slice(lead)))
+      pieces.push({ start: start + lead, end: end + lead });
+    for (const [i, { start, end }] of pieces.entries()) {
+      const text = paragraph.text.slice(start, end);
       sentences.push({
         index: sentences.length,
-        text: piece[0],
-        start: start + piece.index,
-        end: start + piece.index + piece[0].length,
-        paragraph,
-        role,
-        section: path,
-        timeFrame,
+        text,
+        start: paragraph.start + start,
+        end: paragraph.start + end,
+        paragraph: number,
+        role: lead > 0 && i === 0 ? 'heading' : role,
+        section,
+        timeFrame: frameOf(text),
       });
     }
   }
-  return { source, clean, header, sentences, warnings: [], sketch: sketchOf(clean.text) };
+  const body = sentences.filter((sentence) => sentence.role === 'body').map(({ text }) => text);
+  return {
+    source,
+    clean,
+    header,
+    sentences,
+    warnings: warningsOf(source, header, sentences),
+    sketch: sketchOf(body.join('')),
+  };
 }
 
-function frameOf(heading: string, year: number | null): TimeFrame | null {
-  const review = /回顾|成就|总结|取得|过去|完成情况|以来/u.test(heading);
-  const fiveYears = /五年|“?十[二三四五]五”?/u.test(heading);
-  if (review) return fiveYears ? 'five_year_review' : 'review';
-  if (fiveYears) return 'five_year_plan';
-  if (/安排|任务|重点|目标|建议|今年|部署|建设/u.test(heading)) return 'plan';
-  if (year !== null && heading.includes(String(year))) return 'plan';
-  return null;
+/** What a reader of the facts should know: fields the text does not state, and parts that were not found. */
+function warningsOf(source: RawDocument, header: ReportDocument['header'], sentences: readonly Sentence[]): Warning[] {
+  const warnings = [...(source.warnings ?? [])];
+  const warn = (code: string, message: string) => warnings.push({ code, message });
+  if (header.place === null) warn('no_place', 'neither the text nor the file name tells which place reports');
+  if (header.year === null) warn('no_year', 'neither the text nor the file name tells the year');
+  const has = (part: RegExp) => sentences.some(({ timeFrame }) => part.test(timeFrame));
+  if (!has(/review/u)) warn('no_review_part', 'no part that looks back was found');
+  if (!has(/plan/u)) warn('no_plan_part', 'no part that sets tasks was found');
+  return warnings;
 }

@@ -12,28 +12,15 @@ const PLANNED =
 const REVIEWED = /(20\d\d)年(?:的|度)?(?:及|和|以及)?[^。，；\n]{0,14}?(?:工作)?(?:回顾|总结|工作完成情况|主要成就)/gu;
 const EARLY_FROM = 11;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** Half-way by the headings: where the plan's first heading stands, else a little before the middle. */
-function turn(text: string, year: number): number {
-  const heading = new RegExp(
-    `\\n[^\\n。]{0,12}(?:${year}年|今年|明年)[^\\n。]{0,30}(?:安排|任务|要求|目标|部署|重点|工作|思路|建议)[^\\n。]{0,12}\\n`,
-    'u',
-  ).exec(text.slice(Math.floor(text.length * 0.15)));
-  return heading ? Math.floor(text.length * 0.15) + heading.index : Math.floor(text.length * 0.45);
-}
+/** 今年 for the year behind, 明年 for the one before: a report of November or December. */
+const SPOKEN_EARLY =
+  /预计(?:到)?今年|今年以来|今年(?:前[一二三四五六七八九十]|上半年|[1一二三]季度|1[-—至到])|今年预计|(?:做好|搞好|抓好)明年|明年(?:的)?(?:工作|政府|经济|全市|全州|我们|重点|主要|要|将|是)/gu;
+const SPOKEN_IN_YEAR =
+  /(?:做好|完成|实现|搞好|建议|确保)今年|今年(?:的)?(?:工作|政府|目标|重点|主要|经济社会|全市经济|要|将|我们|，我们|着力|力争|计划|安排|拟)/gu;
 
 /** Whether the text calls the year behind it 今年 and the year before it 明年: spoken before the plan year began. */
-export function speaksEarly(text: string, year: number): boolean {
-  const at = turn(text, year);
-  const before = text.slice(0, at);
-  const after = text.slice(at);
-  const thisYear = /今年(?!初|头)/gu;
-  const nextYear = /明年|来年/gu;
-  return (
-    count(after, nextYear) >= 2 && count(after, nextYear) > count(after, thisYear) / 3 && count(before, thisYear) > 0
-  );
-}
+export const speaksEarly = (text: string): boolean =>
+  (text.match(SPOKEN_EARLY)?.length ?? 0) > (text.match(SPOKEN_IN_YEAR)?.length ?? 0);
 
 /** Gathers votes: headings of the text weigh most, then the day of delivery, the title, and last the file's name. */
 export function readYears(text: string, date: StatedDate | null, title: string | null, fileName: string): ReportYears {
@@ -55,6 +42,6 @@ export function readYears(text: string, date: StatedDate | null, title: string |
   if (fileYear) vote(Number(fileYear), 1);
   if (votes.size === 0) return { year: null, reviewYear: null, thisYear: null };
   const [year] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]!;
-  const early = date ? date.year < year : speaksEarly(text, year);
+  const early = date ? date.year < year : speaksEarly(text);
   return { year, reviewYear: year - 1, thisYear: early ? year - 1 : year };
 }
