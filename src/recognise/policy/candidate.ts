@@ -8,4 +8,6 @@ export interface Candidate {
   readonly name: string;
   readonly category: PolicyCategory;
   readonly rule: string;
+  /** A listed name that stands alone between quotation marks. */
+  readonly quoted?: boolean;
 }

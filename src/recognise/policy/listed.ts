@@ -6,7 +6,7 @@ import { isPolicyCategory } from './categories.ts';
 
 /** Behind these words a listed name is part of a title, an office, a body or a place. */
 const NOT_BEFORE =
-  /^(?:示范|先进|局|办公室|部门|重点帮扶|产业园|集团|基金|学院|研究院|干部学院|模范|杯|博物馆|大道|路网|公司|突出贡献|促进会|项目|用地|大厦|行业|产业|企业|医院|经营|培训|产品|商品|专家|学校|职业|小区|片区|工作者|城市|县城|试验|先行|样板|标杆|公共基础设施|工厂|车间|示范村|村\d|\d|[一二三四五六七八九十百]+个)/u;
+  /^(?:试点工作|试点县|试点市|示范|先进|局|办公室|部门|重点帮扶|产业园|集团|基金|学院|研究院|干部学院|模范|杯|博物馆|大道|路网|公司|突出贡献|促进会|项目|用地|大厦|行业|产业|企业|医院|经营|培训|产品|商品|专家|学校|职业|小区|片区|工作者|城市|县城|试验|先行|样板|标杆|公共基础设施|金融债权|住房|演出|文艺|工厂|车间|示范村|村\d|\d|[一二三四五六七八九十百]+个)/u;
 
 export function listedNames(sentence: string, lexicon: Lexicon | undefined): Candidate[] {
   if (!lexicon) return [];
@@ -20,7 +20,16 @@ export function listedNames(sentence: string, lexicon: Lexicon | undefined): Can
     if (NOT_BEFORE.test(text.slice(match.end))) continue;
     const category = match.entry.columns['category']!;
     if (!isPolicyCategory(category)) throw new Error(`policies.tsv: no such category: ${category}`);
-    found.push({ start, end, name: match.entry.name, category, rule: 'policy.listed' });
+    // A longer wording of the same name is the name; another name of the same policy stays as written.
+    const name = match.word.includes(match.entry.name) ? match.entry.name : match.word;
+    found.push({
+      start,
+      end,
+      name,
+      category,
+      rule: 'policy.listed',
+      quoted: quoted && /^[”"’」]/u.test(sentence.slice(end)),
+    });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../text/lexicon.ts';
 import { stripQuotes } from '../../text/quote-free.ts';
 import type { Rule } from '../../text/rule.ts';
 import type { Candidate } from './candidate.ts';
-import { categoryOf, type PolicyCategory } from './categories.ts';
+import { categoryOf } from './categories.ts';
 
 /** Nouns behind the closing quote that make the whole a policy's name. */
 const TAIL =
@@ -11,10 +11,11 @@ const TAIL =
 const STRONG_TAIL =
   /(?:行动|工程|改革|改革试点|机制|制度|教育|整治|治理|计划|战略|工作法|责任制|普法|斗争|攻坚战|会战|试点|(?:专题|实践|主题|创建|年”)活动)$/u;
 const VERB_BEFORE =
-  /(?:实施|开展|推行|推广|启动|落实|推开|深化|推进|实行|打响|践行|坚持|建立|完善|健全|探索|巩固|拓展|提升|执行|做实|抓好|用好|打好|扩大|创新|推动|加快|优化|强化|试行|组织|开启|完成|参与)(?:好|了|以|农村|城市|政府|我市|全市|市场|园区|企业|政务服务|项目|审批|新一轮|省委|市委)?$/u;
+  /(?:实施|开展|推行|推广|启动|落实|推开|深化|推进|实行|打响|践行|坚持|建立|完善|健全|探索|巩固|拓展|提升|执行|做实|抓好|用好|打好|扩大|创新|推动|加快|优化|强化|试行|组织|开启|完成|参与)(?:好|了|以|农村|城市|政府|我市|全市|市场|园区|企业|政务服务|项目|审批|工程建设领域|新一轮|省委|市委)?$/u;
 /** A quoted word alone is a policy's name only in front of a mark or a general noun. */
 const ENDS_ALONE =
   /^(?:$|[，。；、和及与等“]|以及|新模式|模式|做法|举措|工作|政策|任务|成果|要求|服务|建设|攻坚|审批|试点|专项)/u;
+const NOT_IN_TAIL = /[的和与及在是为等]|完善|健全|推进|水利|水系|[一二三]期|管网|供水|连通|建立|落实/u;
 /** What quotes hold that is no policy: objects, places, praise, kinds of firms. */
 const NO_POLICY =
   /精神|思维|理念|品牌|难题|难$|问题|瓶颈|梗阻|公里|关$|链$|圈$|群$|带$|区$|园$|城$|馆$|路$|桥$|线$|店$|村$|镇$|站$|港$|厅$|屋$|员$|家$|者$|人$|师$|手$|哥$|姐$|客$|企业|产品|力$|感$|度$|性$|味$|心$|量$|值$|色$|味|梦|病|牌$|书$|号$|奖$|杯$|赛$|节$|展$|会$|债|贷$|险$|券$|码$|卡$|云$|脑$|网$|库$|屏$|之|“|《|时代|作用|效应|优势|机遇|成绩|底线|红线|堵点|痛点|拳|剑$|脉|命|血|芯|根|魂|火|底|头$|尾$|门$|窗$|墙|桶|碗|袋|篮|盘|球|棋|牛|虎|狼|狮|鹰|鸟|雁|龙|凤$|羊$|猪/u;
@@ -27,44 +28,55 @@ export const QUOTED: Rule = {
   miss: ['解决“停船难”问题。', '做大“湖鲜”品牌。'],
 };
 
+/** 「“甲”、“乙”行动」: neighbours with nothing but a joint between them stand and fall together. */
+interface Quote {
+  readonly inner: string;
+  readonly open: number;
+  readonly close: number;
+}
+
+function chainsOf(sentence: string): Quote[][] {
+  const chains: Quote[][] = [];
+  let last: Quote | null = null;
+  for (const match of sentence.matchAll(QUOTED.pattern)) {
+    const quote = { inner: match[1]!, open: match.index, close: match.index + match[0].length };
+    if (last && /^(?:、|和|及|与|以及)?$/u.test(sentence.slice(last.close, quote.open))) chains.at(-1)!.push(quote);
+    else chains.push([quote]);
+    last = quote;
+  }
+  return chains;
+}
+
+/** The noun behind a quote that makes both a name, '' when there is none. */
+function tailOf(sentence: string, quote: Quote, verb: boolean): string {
+  const tail = sentence.slice(quote.close).match(TAIL)?.[0] ?? '';
+  if (tail === '' || NOT_IN_TAIL.test(tail)) return '';
+  if (/(?:试点|模式|政策|监管|审批|治理|整治|工程)$/u.test(tail) && !verb) return '';
+  return STRONG_TAIL.test(tail) || verb ? tail : '';
+}
+
 export function quotedNames(sentence: string, slogans: Lexicon | undefined): Candidate[] {
   const found: Candidate[] = [];
-  let lastEnd = -1;
-  let lastAlone = false;
-  for (const match of sentence.matchAll(QUOTED.pattern)) {
-    const inner = match[1]!;
-    const open = match.index;
-    const close = open + match[0].length;
-    const before = sentence.slice(Math.max(0, open - 10), open);
-    const after = sentence.slice(close);
-    if (slogans?.get(stripQuotes(inner))) continue;
-    const tail = after.match(TAIL)?.[0];
-    const verb = VERB_BEFORE.test(before.replace(/[“”]/gu, ''));
-    const continues = lastEnd >= 0 && /^(?:、|和|及|与)?$/u.test(sentence.slice(lastEnd, open));
-    const push = (end: number, category?: PolicyCategory) => {
-      const name = stripQuotes(sentence.slice(open, end));
-      found.push({
-        start: end === close ? open + 1 : open,
-        end: end === close ? close - 1 : end,
-        name,
-        category: category ?? categoryOf(name),
-        rule: QUOTED.id,
-      });
-      lastEnd = close;
-    };
-    if (tail && !/[的和与及在是为]/u.test(tail) && (STRONG_TAIL.test(tail) || verb)) {
-      if (!(/试点|模式|政策|监管|审批$/u.test(tail) && !verb)) {
-        push(close + tail.length);
-        lastAlone = true;
-        continue;
-      }
-    }
-    if ((verb || (continues && lastAlone)) && inner.length >= 3 && ENDS_ALONE.test(after) && !NO_POLICY.test(inner)) {
-      push(close);
-      lastAlone = true;
-      continue;
-    }
-    lastAlone = false;
+  const push = (start: number, end: number) => {
+    const name = stripQuotes(sentence.slice(start, end));
+    found.push({ start, end, name, category: categoryOf(name), rule: QUOTED.id });
+  };
+  for (const chain of chainsOf(sentence)) {
+    const before = sentence.slice(Math.max(0, chain[0]!.open - 12), chain[0]!.open);
+    const verb = VERB_BEFORE.test(before);
+    const tails = chain.map((quote) => tailOf(sentence, quote, verb));
+    const led = verb || /(?:活动|行动|工程|改革|计划)$/u.test(tails.at(-1)!);
+    chain.forEach((quote, i) => {
+      if (slogans?.get(quote.inner)) return;
+      if (tails[i] !== '') push(quote.open, quote.close + tails[i]!.length);
+      else if (led && standsAlone(quote.inner, sentence.slice(quote.close))) push(quote.open + 1, quote.close - 1);
+    });
   }
   return found;
+}
+
+function standsAlone(inner: string, after: string): boolean {
+  if (inner.length < 3 || NO_POLICY.test(inner) || !ENDS_ALONE.test(after)) return false;
+  // 「四大支撑」 counts things; 「七大行动」 is what a city calls its programme.
+  return !/^[一二三四五六七八九十两\d]+[大项个条]/u.test(inner) || /(?:行动|工程|战役|攻坚|计划|改革)$/u.test(inner);
 }

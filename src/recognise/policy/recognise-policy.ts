@@ -2,11 +2,15 @@
 import type { PolicyMention, Recogniser } from '../mention.ts';
 import { anchoredNames } from './anchored.ts';
 import type { Candidate } from './candidate.ts';
+import { cityBanners } from './city-banners.ts';
 import { documentNames } from './documents.ts';
 import { listedNames } from './listed.ts';
 import { quotedNames } from './quoted.ts';
+import { splitProgrammes } from './split-programmes.ts';
 import { titledNames } from './titled.ts';
 
+/** In quotation marks a listed name stands for itself: “营改增”税制改革 is 营改增. */
+const QUOTED_LISTED = 20;
 /** How far a name may reach past a listed one and still be that one: 国企改革 in 国企改革试点. */
 const SAME = 2;
 
@@ -15,7 +19,8 @@ const SAME = 2;
  * but a listed name beats one that adds two characters or fewer to it.
  */
 function settle(titled: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
-  const weight = (c: Candidate) => c.end - c.start + (c.rule === 'policy.listed' ? SAME + 0.5 : 0);
+  const weight = (c: Candidate) =>
+    c.end - c.start + (c.rule !== 'policy.listed' ? 0 : c.quoted ? QUOTED_LISTED : SAME + 0.5);
   const kept: Candidate[] = [...titled];
   const inTitle = (c: Candidate) => titled.some((t) => c.start < t.end && t.start < c.end);
   for (const c of others.filter((c) => !inTitle(c)).sort((a, b) => weight(b) - weight(a) || a.start - b.start))
@@ -23,12 +28,14 @@ function settle(titled: readonly Candidate[], others: readonly Candidate[]): Can
   return kept.sort((a, b) => a.start - b.start);
 }
 
-export const recognisePolicies: Recogniser = (sentence, _found, { lexicons }) => {
+export const recognisePolicies: Recogniser = (sentence, _found, { lexicons, header, gazetteer }) => {
   const { text } = sentence;
   const others = [
     ...listedNames(text, lexicons.get('policies')),
     ...quotedNames(text, lexicons.get('policy-slogans')),
-    ...anchoredNames(text),
+    ...anchoredNames(text, lexicons.get('policies')),
+    ...splitProgrammes(text),
+    ...cityBanners(text, header, gazetteer),
     ...documentNames(text),
   ];
   return settle(titledNames(text), others).map(
