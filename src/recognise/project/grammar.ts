@@ -3,8 +3,8 @@ import type { ProjectStatus } from '../../schema/values.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { ProjectCategory } from './categories.ts';
 
-/** s: specific with almost any name; u: one of it to a place; w: needs a name of its own; a: a work done; p: a part or phase; x: no kind. */
-export type Grade = 's' | 'u' | 'w' | 'a' | 'p' | 'x';
+/** s: specific with almost any name; u: one of it to a place; w: needs a name of its own; a: a work done; p: a part or phase; n: a word of tails; x: no kind. */
+export type Grade = 's' | 'u' | 'w' | 'a' | 'p' | 'n' | 'x';
 
 export interface Kind {
   readonly suffix: string;
@@ -30,6 +30,8 @@ export interface Grammar {
   readonly common: ReadonlySet<string>;
   /** The longest kind that ends `text`. */
   kindAtEnd(text: string): Kind | null;
+  /** The same for what a tail calls its members: 等16条道路. */
+  calledAtEnd(text: string): Kind | null;
   /** The longest word of the verbs lexicon that begins at `at`. */
   verbAt(text: string, at: number): Verb | null;
 }
@@ -67,6 +69,13 @@ function makeGrammar(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
     });
   const longestKind = Math.max(1, ...[...kinds.keys()].map((word) => word.length));
   const longestVerb = Math.max(1, ...[...verbs.keys()].map((word) => word.length));
+  const ending = (text: string): Kind | null => {
+    for (let length = Math.min(longestKind, text.length); length > 0; length--) {
+      const kind = kinds.get(text.slice(text.length - length));
+      if (kind) return kind;
+    }
+    return null;
+  };
   return {
     kinds,
     nameless: new Set(table('project-nameless').map((entry) => entry.name)),
@@ -76,11 +85,12 @@ function makeGrammar(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
       ),
     ),
     kindAtEnd(text) {
-      for (let length = Math.min(longestKind, text.length); length > 0; length--) {
-        const kind = kinds.get(text.slice(text.length - length));
-        if (kind) return kind.grade === 'x' ? null : kind;
-      }
-      return null;
+      const kind = ending(text);
+      return kind && (kind.grade === 'x' || kind.grade === 'n') ? null : kind;
+    },
+    calledAtEnd(text) {
+      const kind = ending(text);
+      return kind?.grade === 'x' ? null : kind;
     },
     verbAt(text, at) {
       for (let length = Math.min(longestVerb, text.length - at); length > 0; length--) {

@@ -41,7 +41,7 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
   const last = raw.at(-1)!;
   const { tail } = list;
   // 等特色小镇: what the tail calls the members completes those that end in no kind.
-  if (tail.list && tail.kind && tail.called && tail.kind.grade !== 'a') {
+  if (tail.list && tail.kind && tail.called && tail.kind.grade !== 'a' && tail.kind.grade !== 'n') {
     const called = tail.called;
     return raw.map((m) => {
       const own = m.kind !== null || /[园城馆院厂站场港路桥楼库]$/u.test(m.name);
@@ -55,7 +55,8 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     const action = tail.kind.suffix;
     const object = tail.called.slice(0, -action.length);
     const whole = grammar.kindAtEnd(object);
-    const bare = /(?:区域|地区|企业|道路|河流|片区|路段|小区|对象|点位|领域)$/u.test(object) || object === '';
+    if (/(?:道路|公路|路)$/u.test(object)) return raw;
+    const bare = /(?:区域|地区|企业|河流|片区|路段|小区|对象|点位|领域)$/u.test(object) || object === '';
     const shared =
       whole && object.length <= 6 && !bare ? object : bare ? action : tail.called.length <= 6 ? tail.called : '';
     if (shared)

@@ -53,7 +53,7 @@ export function readLists(sentence: Sentence, grammar: Grammar): ReadList[] {
 const FIRM = 6;
 
 /** What a work is done on: a thing of a known kind, or a water, hill or stretch with a name. */
-const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线]$/u;
+const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线滩区园路街口城]$/u;
 
 /** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names. */
 function ruleFor(
@@ -67,7 +67,7 @@ function ruleFor(
   const { kind, name } = member;
   const proper = judged.identity === 'proper';
   if (judged.identity === 'nameless' || signs.weight === 0) return null;
-  if (tail.list && tail.project) {
+  if (tail.project && (tail.list || list.members.length > 1)) {
     if (proper) return 'project.list-of-projects';
     if (vouched && name.length >= 4) return 'project.list-vouched';
     if (kind && kind.grade !== 'a' && name.length >= 4 && list.members.length > 1) return 'project.list-of-projects';
@@ -77,7 +77,10 @@ function ruleFor(
   if (tail.list) {
     if (!proper)
       return kind?.grade === 'u' && tail.kind && tail.kind.suffix !== tail.called ? 'project.list-of-kind' : null;
-    if (kind) return tail.kind || tail.direct || tail.built ? 'project.list-of-kind' : null;
+    if (kind)
+      return tail.kind || tail.direct || tail.built || (list.members.length > 1 && signs.weight >= 5)
+        ? 'project.list-of-kind'
+        : null;
     return signs.behind >= FIRM && !tail.kind && tail.direct ? 'project.list-done' : null;
   }
   if (!kind) {
@@ -89,7 +92,7 @@ function ruleFor(
   if (kind.grade === 'a') {
     const object = name.slice(0, name.length - kind.suffix.length);
     const thing = grammar.kindAtEnd(object) !== null || (OBJECT.test(object) && object.length >= 3);
-    return proper && thing && (judged.anchored || judged.rare > 1) ? 'project.work' : null;
+    return proper && (thing || tail.project) && (judged.anchored || judged.rare > 1) ? 'project.work' : null;
   }
   if (proper) return 'project.kind';
   if (vouched && list.members.length > 1 && kind.grade === 's') return 'project.list-vouched';
@@ -109,7 +112,8 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
       const within: Mention[] = found.filter((m) => m.start >= member.start && m.end <= member.end);
       return identityOf(member.name, member.kind, within, grammar);
     });
-    const vouched = judgements.filter((j) => j.identity === 'proper').length * 2 >= members.length;
+    const named = judgements.filter((j) => j.identity !== 'nameless').length;
+    const vouched = judgements.filter((j) => j.identity === 'proper').length * 2 >= named;
     for (const [i, member] of members.entries()) {
       const rule = ruleFor(member, judgements[i]!, read, vouched, grammar);
       if (!rule) continue;

@@ -43,6 +43,12 @@ export function readTail(rest: string, grammar: Grammar): Tail {
     built: false,
     length: 0,
   };
+  // 选矿改造工程等重点项目: the last name's own 工程 stands before 等.
+  const own = rest.match(/^(?:建设)?(?:项目|工程)(?=等)/u)?.[0].length ?? 0;
+  if (own > 0) {
+    const tail = readTail(rest.slice(own), grammar);
+    return { ...tail, length: tail.length + own };
+  }
   const plain = rest.match(PLAIN);
   if (!rest.startsWith('等')) {
     const counted = NUMBER.test(rest.slice(plain?.[0].length ?? 0));
@@ -63,7 +69,7 @@ export function readTail(rest: string, grammar: Grammar): Tail {
       project: true,
       counted: false,
       called,
-      kind: called ? grammar.kindAtEnd(called) : null,
+      kind: called ? grammar.calledAtEnd(called) : null,
       direct: false,
       built: false,
       length: at + project[0].length,
@@ -73,7 +79,7 @@ export function readTail(rest: string, grammar: Grammar): Tail {
   for (let end = Math.min(left.length, 12); end > 0; end--) {
     const called = left.slice(0, end);
     if (/[，、的]/u.test(called)) continue;
-    const kind = grammar.kindAtEnd(called);
+    const kind = grammar.calledAtEnd(called);
     if (kind && isBoundary(left.slice(end)))
       return {
         list: true,
