@@ -132,7 +132,7 @@ function readSlot(context: SlotContext): Reading[] {
 /** One subject a figure where both are lists of the same length; else every subject takes the one figure. */
 function deal(context: SlotContext, subject: Subject, measured: Measured, predicate: Predicate): Reading[] {
   const { quantities } = context.slots[context.i]!;
-  const shared = sharedComparator(quantities);
+  const shared = sharedComparator(quantities) ?? laterComparator(context);
   return quantities.flatMap((quantity, i) => {
     const { names } = subject;
     const own = quantities.length === 1 ? names : names.length === quantities.length ? [names[i]!] : names.slice(-1);
@@ -153,6 +153,18 @@ function sharedComparator(quantities: readonly Quantity[]): Comparator | null {
   if (first !== '=' && rest.every((c) => c === '='))
     return quantities[0]!.start < quantities[0]!.coreStart ? first! : null;
   return null;
+}
+
+/** 新增规上企业20家、高新技术企业30家以上: 以上 at the end of a list of things holds for each of them. */
+function laterComparator({ slots, i }: SlotContext): Comparator | null {
+  const own = slots[i]!.quantities;
+  if (own.length !== 1 || own[0]!.readings.length !== 1 || own[0]!.readings[0]!.comparator !== '=') return null;
+  let last: Quantity | null = null;
+  for (let next = i + 1; next < slots.length && /^(?:、|和|及|以及)$/u.test(slots[next]!.joined); next++) {
+    const q = slots[next]!.quantities.at(-1)!;
+    if (q.readings.length === 1 && q.readings[0]!.comparator !== '=' && q.end > q.coreEnd) last = q;
+  }
+  return last ? last.readings[0]!.comparator : null;
 }
 
 const flip = (comparator: Comparator): Comparator => (comparator === '≥' ? '≤' : comparator === '≤' ? '≥' : comparator);
