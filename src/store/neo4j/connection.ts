@@ -1,0 +1,122 @@
+/** One driver for the store: reading, writing and streaming with bounds. */
+import neo4j, { type Driver, type ResultSummary, type Session } from 'neo4j-driver';
+import { StoreError } from '../../schema/errors.ts';
+import type { Cell, Parameters, QueryLimits, Table } from '../graph-store.ts';
+import { CellMaker, driverParameters } from './cells.ts';
+import { neo4jError } from './neo4j-errors.ts';
+import type { Neo4jSettings } from './settings.ts';
+
+const RETRY_MS = 60_000;
+/** An answer above this is cut: we must hold it whole. */
+const MAX_ANSWER_LENGTH = 256 << 20;
+
+export class Connection {
+  readonly #driver: Driver;
+  readonly #database: string;
+
+  constructor({ uri, user, password, database }: Neo4jSettings) {
+    const auth = password === undefined ? undefined : neo4j.auth.basic(user, password);
+    this.#driver = neo4j.driver(uri, auth, {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY_MS,
+      connectionTimeout: 10_000,
+      connectionAcquisitionTimeout: 30_000,
+      userAgent: 'zhengtu',
+    });
+    this.#database = database;
+  }
+
+  /** Version of the server. @throws StoreError down, auth, no such database, another major version than 5. */
+  async verify(): Promise<string> {
+    const table = await this.read(
+      "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]",
+      {},
+      { maxRows: 1, timeoutMs: 10_000 },
+    );
+    const version = String(table.rows[0]?.[0] ?? 'unknown');
+    if (!/^(?:5\.|20\d\d\.)/u.test(version))
+      throw new StoreError(
+        'neo4j_version',
+        `The server is Neo4j ${version}; version 5.13 or newer is needed`,
+        'Use Neo4j 5.26 LTS (docker-compose.yml starts it).',
+      );
+    return version;
+  }
+
+  session(mode: 'READ' | 'WRITE', fetchSize = 1000): Session {
+    const defaultAccessMode = mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE;
+    return this.#driver.session({ database: this.#database, defaultAccessMode, fetchSize });
+  }
+
+  /** Reads with access mode READ, in a transaction that is always rolled back; rows beyond the cap are not fetched. */
+  async read(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
+    try {
+      return await this.#readOnce(cypher, parameters, limits);
+    } catch (cause) {
+      if (!neo4j.isRetryableError(cause)) throw neo4jError(cause);
+    }
+    try {
+      return await this.#readOnce(cypher, parameters, limits); // a pooled connection outlived a restart of the server
+    } catch (cause) {
+      throw neo4jError(cause);
+    }
+  }
+
+  async #readOnce(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
+    const session = this.session('READ', Math.min(limits.maxRows + 1, 1000));
+    try {
+      const transaction = await session.beginTransaction({ timeout: limits.timeoutMs });
+      try {
+        return await readTable(transaction.run(cypher, driverParameters(parameters)), limits.maxRows);
+      } finally {
+        await transaction.close();
+      }
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** One statement outside of managed retries, for schema commands and the self-test. */
+  async command(cypher: string, parameters: Parameters = {}): Promise<ResultSummary> {
+    const session = this.session('WRITE');
+    try {
+      return (await session.run(cypher, driverParameters(parameters))).summary;
+    } catch (cause) {
+      throw neo4jError(cause);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+}
+
+type Streaming = AsyncIterable<{ keys: readonly PropertyKey[]; get(key: number): unknown }> & {
+  keys(): Promise<readonly PropertyKey[]>;
+};
+
+async function readTable(result: Streaming, maxRows: number): Promise<Table> {
+  const columns = (await result.keys()).map(String);
+  const raw: unknown[][] = [];
+  let truncated = false;
+  for await (const record of result) {
+    if (raw.length >= maxRows) {
+      truncated = true;
+      break;
+    }
+    raw.push(columns.map((_, i) => record.get(i)));
+  }
+  const maker = new CellMaker();
+  for (const row of raw) for (const value of row) maker.note(value);
+  const rows: Cell[][] = [];
+  let length = 0;
+  for (const row of raw) {
+    const cells = row.map((value) => maker.cell(value));
+    length += JSON.stringify(cells).length;
+    if (length > MAX_ANSWER_LENGTH) return { columns, rows, truncated: true };
+    rows.push(cells);
+  }
+  return { columns, rows, truncated };
+}
