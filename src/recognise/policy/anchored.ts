@@ -30,7 +30,7 @@ function accept(name: string, family: PolicyFamily): boolean {
   const bare = stripQuotes(name);
   if (bare.length < family.least || bare.length > LONGEST || family.refuse.test(bare)) return false;
   const inside = bare.replace(family.pattern, '').replace(ALLOWED_OF, '');
-  if (NOT_IN_NAME.test(inside)) return false;
+  if (NOT_IN_NAME.test(inside) || family.without?.test(inside)) return false;
   return /^[\p{Script=Han}“"（A-Za-z\d]/u.test(name) && !/^[和及与等为对在向以从第]/u.test(bare);
 }
 
@@ -44,7 +44,7 @@ function trimHead(piece: Piece): Piece {
 /** The first name in `piece` that ends in an anchor and is closed by what follows. */
 function firstName(piece: Piece): { end: number; family: PolicyFamily } | null {
   const { text } = piece;
-  for (let end = 3; end <= Math.min(text.length, LONGEST + 4); end++) {
+  for (let end = 3; end <= Math.min(text.length, LONGEST + 10); end++) {
     const family = familyOf(text.slice(0, end));
     if (!family) continue;
     const rest = text.slice(end);
@@ -58,7 +58,8 @@ function jointIn(name: string, lexicon: Lexicon | undefined): { at: number; widt
   for (const joint of name.matchAll(/以及|和|及|与|、/gu)) {
     const left = name.slice(0, joint.index);
     const right = stripQuotes(name.slice(joint.index + joint[0].length));
-    if (left.length >= 4 && (lexicon?.get(right) || /(?:体制|责任|审查|追究)$/u.test(left)))
+    const long = name.length > 18 && left.length >= 6 && right.length >= 8;
+    if (left.length >= 4 && (long || lexicon?.get(right) || /(?:体制|责任|审查|追究)$/u.test(left)))
       return { at: joint.index, width: joint[0].length };
   }
   return null;
@@ -66,6 +67,7 @@ function jointIn(name: string, lexicon: Lexicon | undefined): { at: number; widt
 
 class Names {
   readonly found: Candidate[] = [];
+  clauseStart = 0;
   readonly #sentence: string;
   readonly #lexicon: Lexicon | undefined;
 
@@ -81,7 +83,10 @@ class Names {
       const anchor = surface.match(/(?:体制改革|制度改革|改革|制度|机制|行动|工程|试点|战略)$/u)?.[0] ?? '';
       this.keep(start, start + joint.at, surface.slice(0, joint.at).endsWith('体制') ? '改革' : anchor, family);
       this.keep(start + joint.at + joint.width, end, '', family);
-    } else if (accept(surface.replaceAll(MASK, '、') + tail, family)) {
+    } else if (
+      accept(surface.replaceAll(MASK, '、') + tail, family) &&
+      (family.needs?.test(this.#sentence.slice(this.clauseStart, start)) ?? true)
+    ) {
       this.found.push({ start, end, name: stripQuotes(surface + tail), category: family.category, rule: family.id });
     }
   }
@@ -133,11 +138,13 @@ function splitJoint(piece: Piece): Piece[] {
 export function anchoredNames(sentence: string, lexicon: Lexicon | undefined): Candidate[] {
   const names = new Names(sentence, lexicon);
   for (const clause of clausesOf(sentence)) {
+    names.clauseStart = clause.start;
     const verb = [...clause.text.matchAll(CARRY_VERB)][0];
     if (verb && !inAnchoredSubject(clause.text, verb.index)) {
       namesIn({ text: clause.text.slice(verb.index), start: clause.start + verb.index }, names);
     } else {
       const subjects = new Names(sentence, lexicon);
+      subjects.clauseStart = clause.start;
       namesIn(clause, subjects);
       const followed = (c: Candidate) => PREDICATE.test(sentence.slice(c.end).replace(/^[”"]/u, ''));
       const last = subjects.found.findLastIndex(followed);

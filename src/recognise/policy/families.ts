@@ -8,6 +8,10 @@ export interface PolicyFamily extends Rule {
   readonly refuse: RegExp;
   /** Shortest name, anchor included. */
   readonly least: number;
+  /** What must stand before the name, for anchors that end many other things. */
+  readonly needs?: RegExp;
+  /** Words that the name may not hold beside the anchor. */
+  readonly without?: RegExp;
 }
 
 const GENERAL =
@@ -35,7 +39,7 @@ export const FAMILIES: readonly PolicyFamily[] = [
     refuse: general(
       '行动计划|行动方案|行动|专项整治|综合整治|集中整治|专项治理|(?:年|教育|创建|检查|惠民|服务|帮扶)活动|革命|运动|主题教育',
     ),
-    least: 5,
+    least: 4,
     why: '「开展…行动」: a campaign with a name of its own',
     hit: ['扎实开展〔渔船安全提升行动〕。', '实施〔夜市规范三年行动计划〕。'],
     miss: ['各部门要统一行动，形成合力。'],
@@ -64,8 +68,10 @@ export const FAMILIES: readonly PolicyFamily[] = [
   {
     id: 'policy.programme',
     category: '工程',
-    pattern:
-      /(?:(?:惠民|提升|培育|素质|倍增|提质|增效|振兴|育人|人才|名师|强基|强企|强师|关爱|培养|扩面|扩优|暖心|民心|健康|健身|放心|先锋|示范|创建|文明|就业|创业|富民|致富|安心|品牌|引领|护航|亮化|阳光|牵手|攻坚|领军|引才|引智|名医|名校|名家|道德|精品|增收|帮扶|扶贫|助力|助企|赋能|焕新|清洁|绿化|希望|温暖|安居|互助贷款|培优)工程)$/u,
+    pattern: /工程$/u,
+    needs: /(?:实施|推进|启动|开展|深化|落实|推行|组织实施)(?:好|了|以)?(?:[^，。；]{0,40}[、和及])?$/u,
+    without:
+      /路|桥|水|河|湖|江|库|渠|坝|堤|港|站|网|管|电|气|热|厂|园|馆|院|校舍|楼|厦|场|中心|基地|隧|轨|铁|航|线|枢纽|小区|住房|安置|绿化|照明|治理|修复|改造|扩建|新建|建设|项目|矿|煤|油|光伏|风|储|仓|冷链|排|灌|沟|防洪|除险|加固|清淤|湿地|景|街|道|塘|泵|净化|污|垃圾|焚烧|[一二三]期|主体|配套|基础|设施|收尾|附属|装修|土建|重点|重大|系统|整理|开发|综合体|生态|保护|替代|搬迁|饮用|供/u,
     refuse: general('工程|示范工程|惠民工程|提升工程|品牌工程|攻坚工程|创建工程|民心工程|精品工程|扶贫工程'),
     least: 6,
     why: '「实施…提升工程」: a programme for people, firms or manners; works that are built are projects',
@@ -93,6 +99,7 @@ export const FAMILIES: readonly PolicyFamily[] = [
       'u',
     ),
     least: 8,
+    needs: /(?:落实|执行)(?:好|了)?(?:[^，。；]{0,30}[、和及])?$/u,
     why: '「落实…联动机制」: a mechanism that can be cited by name; those only described end in general words',
     hit: ['落实〔渔民防灾减灾互助帮扶机制〕。'],
     miss: ['完善工作机制，健全长效机制。', '建立政企沟通协调机制。'],
@@ -106,6 +113,7 @@ export const FAMILIES: readonly PolicyFamily[] = [
       'u',
     ),
     least: 7,
+    needs: /(?:开展|启动|探索|推行|试行|扩大|实施)(?:好|了)?(?:[^，。；]{0,40}[、和及])?$/u,
     why: '「开展…试点」: a trial that the city runs itself; those granted from above are honors',
     hit: ['启动〔渔船保险线上理赔试点〕。'],
     miss: ['争取全国渔业改革试点。'],

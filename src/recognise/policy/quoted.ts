@@ -7,14 +7,16 @@ import { categoryOf } from './categories.ts';
 
 /** Nouns behind the closing quote that make the whole a policy's name. */
 const TAIL =
-  /^(?:[\p{Script=Han}]{0,6}?)(?:专项行动|行动计划|攻坚行动|行动|工程|改革试点|改革|工作机制|工作制度|机制|制度|主题教育|专题教育|学习教育|专题活动|实践活动|主题活动|创建活动|活动|专项整治|综合整治|专项治理|整治|治理|计划|战略|试点|工作法|责任制|普法|专项斗争|攻坚战|会战|大会战|模式|审批|监管|政策)/u;
+  /^(?:[\p{Script=Han}]{0,6}?)(?:专项行动|行动计划|攻坚行动|行动|工程|改革试点|改革|工作机制|工作制度|机制|制度|主题教育|专题教育|学习教育|专题活动|实践活动|主题活动|创建活动|活动|专项整治|综合整治|专项治理|整治|治理|计划|战略|试点|工作法|责任制|普法|专项斗争|攻坚战|会战|大会战|模式|审批|监管|政策|建设|创建|联动|督查|要求|三年行动|五年行动|会客厅|直通车)/u;
 const STRONG_TAIL =
   /(?:行动|工程|改革|改革试点|机制|制度|教育|整治|治理|计划|战略|工作法|责任制|普法|斗争|攻坚战|会战|试点|(?:专题|实践|主题|创建|年”)活动)$/u;
 const VERB_BEFORE =
-  /(?:实施|开展|推行|推广|启动|落实|推开|深化|推进|实行|打响|践行|坚持|建立|完善|健全|探索|巩固|拓展|提升|执行|做实|抓好|用好|打好|扩大|创新|推动|加快|优化|强化|试行|组织|开启|完成|参与)(?:好|了|以|农村|城市|政府|我市|全市|市场|园区|企业|政务服务|项目|审批|工程建设领域|新一轮|省委|市委)?$/u;
+  /(?:实施|开展|推行|推广|启动|落实|推开|深化|推进|实行|打响|践行|坚持|建立|完善|健全|探索|巩固|拓展|提升|执行|做实|抓好|用好|打好|扩大|创新|推动|加快|优化|强化|试行|组织|开启|完成|参与)(?:好|了|以|农村|城市|政府|我市|全市|市场|园区|企业|重点企业|政务服务|项目|审批|工程建设领域|新一轮|省委|市委|食品药品|食品安全|旅游|城区|社区|学校|脱贫|生态|基层|产业|科技|人才|干部|机关|校园|[\p{Script=Han}]{2}领域)?$/u;
 /** A quoted word alone is a policy's name only in front of a mark or a general noun. */
 const ENDS_ALONE =
   /^(?:$|[，。；、和及与等“]|以及|新模式|模式|做法|举措|工作|政策|任务|成果|要求|服务|建设|攻坚|审批|试点|专项)/u;
+/** 「“甲”“乙”等机制」: the noun that the list shares. */
+const SHARED_TAIL = /^等(?:\d+项|一批|系列)?(?:[\p{Script=Han}]{0,3})(机制|改革|制度|行动|专项行动|工程|活动|计划)/u;
 const NOT_IN_TAIL = /[的和与及在是为等]|完善|健全|推进|水利|水系|[一二三]期|管网|供水|连通|建立|落实/u;
 /** What quotes hold that is no policy: objects, places, praise, kinds of firms. */
 const NO_POLICY =
@@ -51,24 +53,29 @@ function chainsOf(sentence: string): Quote[][] {
 function tailOf(sentence: string, quote: Quote, verb: boolean): string {
   const tail = sentence.slice(quote.close).match(TAIL)?.[0] ?? '';
   if (tail === '' || NOT_IN_TAIL.test(tail)) return '';
-  if (/(?:试点|模式|政策|监管|审批|治理|整治|工程)$/u.test(tail) && !verb) return '';
+  if (/(?:试点|模式|政策|监管|审批|治理|整治|工程|建设|创建|联动|督查|要求)$/u.test(tail) && !verb) return '';
+  if (/要求$/u.test(tail) && tail !== '要求') return '';
   return STRONG_TAIL.test(tail) || verb ? tail : '';
 }
 
 export function quotedNames(sentence: string, slogans: Lexicon | undefined): Candidate[] {
   const found: Candidate[] = [];
-  const push = (start: number, end: number) => {
-    const name = stripQuotes(sentence.slice(start, end));
+  const push = (start: number, end: number, tail = '') => {
+    const name = stripQuotes(sentence.slice(start, end)) + tail;
     found.push({ start, end, name, category: categoryOf(name), rule: QUOTED.id });
   };
   for (const chain of chainsOf(sentence)) {
     const before = sentence.slice(Math.max(0, chain[0]!.open - 12), chain[0]!.open);
     const verb = VERB_BEFORE.test(before);
     const tails = chain.map((quote) => tailOf(sentence, quote, verb));
+    const shared = verb ? sentence.slice(chain.at(-1)!.close).match(SHARED_TAIL)?.[1] : undefined;
     const led = verb || /(?:活动|行动|工程|改革|计划)$/u.test(tails.at(-1)!);
     chain.forEach((quote, i) => {
       if (slogans?.get(quote.inner)) return;
       if (tails[i] !== '') push(quote.open, quote.close + tails[i]!.length);
+      else if (/(?:行动|工程|改革|计划|战略|试点|机制|制度)$/u.test(quote.inner) && quote.inner.length >= 5)
+        push(quote.open + 1, quote.close - 1);
+      else if (shared && quote.inner.length >= 3) push(quote.open + 1, quote.close - 1, shared);
       else if (led && standsAlone(quote.inner, sentence.slice(quote.close))) push(quote.open + 1, quote.close - 1);
     });
   }

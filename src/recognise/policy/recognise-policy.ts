@@ -20,8 +20,14 @@ const SAME = 2;
  */
 function settle(titled: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
   const weight = (c: Candidate) =>
-    c.end - c.start + (c.rule !== 'policy.listed' ? 0 : c.quoted ? QUOTED_LISTED : SAME + 0.5);
+    c.end - c.start + (c.rule !== 'policy.listed' ? 0 : c.quoted && !inDocument(c) ? QUOTED_LISTED : SAME + 0.5);
   const kept: Candidate[] = [...titled];
+  /** “厕所革命”三年行动计划 is more than 厕所革命. */
+  const inDocument = (c: Candidate) =>
+    others.some(
+      (o) =>
+        o.start <= c.start && o.end > c.end && /(?:行动计划|行动|方案|规划|条例|办法|意见|工程|活动)$/u.test(o.name),
+    );
   const inTitle = (c: Candidate) => titled.some((t) => c.start < t.end && t.start < c.end);
   for (const c of others.filter((c) => !inTitle(c)).sort((a, b) => weight(b) - weight(a) || a.start - b.start))
     if (!kept.some((k) => c.start < k.end && k.start < c.end)) kept.push(c);
