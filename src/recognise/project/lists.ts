@@ -32,6 +32,7 @@ const NO_TAIL: Tail = {
   kind: null,
   direct: false,
   built: false,
+  else: false,
   length: 0,
 };
 /** What may follow a name inside a list without ending it. */

@@ -14,6 +14,8 @@ export interface NamedMember {
 }
 
 const ROADS = /(?:路|街|大道|国道|省道|公路|大街|巷)$/u;
+/** Names of routes share their kind after two or three characters: 呈澄、黄马高速. */
+const ROUTES = /^(?:高速|公路|铁路|高铁|城际|路|街|大道|大街|环线|隧道|大桥|桥)/u;
 const SCHOOLS = /(?:小学|中学|学校|初中部|高中部|幼儿园|学院|[一二三四五六七八九十]中)$/u;
 
 /** The kinds that end a name, taken off from the right as long as each stands on another: 公路一期, 国道昆明段提升改造. */
@@ -100,7 +102,9 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     // 绿美社区、绿美园区: names with one head are whole.
     const parallel = m.name.slice(0, 2) === next.name.slice(0, 2);
     const shared = parallel ? '' : sharedTail(next.name, grammar);
-    if (shared && !tail.list && m.name.length <= 8 && next.kind.suffix !== next.name && !/[”）]$/u.test(m.name))
+    const longest = ROUTES.test(shared) ? 4 : 6;
+    const whole = /[”）园城馆院厂站场港路桥楼库镇区山寺塔宫村湾河湖岛店厦苑坊街]$/u.test(m.name);
+    if (shared && !tail.list && m.name.length <= longest && next.kind.suffix !== next.name && !whole)
       raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };
     else if (shared && tail.list && m.name.length <= 3 && next.name.length - shared.length <= 4)
       raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };

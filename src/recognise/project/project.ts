@@ -55,6 +55,10 @@ const FIRM = 6;
 /** What a work is done on: a thing of a known kind, or a water, hill or stretch with a name. */
 const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线滩区园路街口城]$/u;
 
+/** A tail that calls its members programmes: 等文化惠民工程. */
+const PROGRAMME =
+  /惠民|人才|培训|就业|扶贫|创建|服务|攻关|研发|课题|行动|培育|素质|平安|节能减排|普惠|民心|实事|文化活动/u;
+
 /** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names. */
 function ruleFor(
   member: NamedMember,
@@ -67,6 +71,7 @@ function ruleFor(
   const { kind, name } = member;
   const proper = judged.identity === 'proper';
   if (judged.identity === 'nameless' || signs.weight === 0) return null;
+  if (tail.project && PROGRAMME.test(tail.called)) return null;
   if (tail.project && (tail.list || list.members.length > 1)) {
     if (proper) return 'project.list-of-projects';
     if (vouched && name.length >= 4) return 'project.list-vouched';
@@ -99,6 +104,13 @@ function ruleFor(
   return kind.suffix.endsWith('中心') && signs.weight >= FIRM && name.length >= 6 ? 'project.single' : null;
 }
 
+/** 3号线 is 地铁3号线 where the sentence speaks of 地铁. */
+function lineName(name: string, sentence: string): string {
+  if (!/^\d{1,2}号线/u.test(name)) return name;
+  const system = sentence.match(/地铁|轨道交通|轻轨|有轨电车/u)?.[0];
+  return system ? system + name : name;
+}
+
 /** All project mentions of one sentence. */
 export const recogniseProjects: Recogniser = (sentence, found, context) => {
   if (sentence.role !== 'body' || !WORTH.test(sentence.text)) return [];
@@ -123,7 +135,7 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
         start: member.start,
         end: member.end,
         surface: sentence.text.slice(member.start, member.end),
-        name: member.name,
+        name: lineName(member.name, sentence.text),
         category: categoryOf(member.name, member.kind?.category ?? null),
         list: number,
         listStart: read.list.start,

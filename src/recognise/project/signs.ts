@@ -86,10 +86,13 @@ export function signsAround(
     !/^(?:的|等)?(?:保护|规划)?(?:建设|开发|改造|扩建|施工|进度|项目)/u.test(after);
   // 列入…名录, …机制, 与…合作: something else is said of the place.
   const other =
-    /^[^，。；]{0,12}(?:名单|名录|机制|体制|水平|观摩|现场会|合作|改革|竞争力|达标率|(?:创建|争创|申报|申建|评为|获评|入选)[^，。；]{0,8}(?:级|示范|城市|国家))/u.test(
+    /^[^，。；]{0,12}(?:名单|名录|机制|体制|水平|观摩|现场会|合作|改革|经验|竞争力|达标率|(?:创建|争创|申报|申建|评为|获评|入选)[^，。；]{0,8}(?:级|示范|城市|国家))/u.test(
       after,
     );
-  if (weak || other) return { status: null, later: null, weight: 0, word: '', behind: 0 };
+  // 推动…按期关闭: something else than building is pushed on.
+  const pushed = best !== null && best === front && !back && /^(?:推动|促进|助推|支持)$/u.test(best.word);
+  const unsaid = pushed && /^\p{Script=Han}{2}/u.test(after) && !/^(?:[和与及]|发展$)/u.test(after);
+  if (weak || other || unsaid) return { status: null, later: null, weight: 0, word: '', behind: 0 };
   let status = read(best);
   if (status === 'completed' && /即将|预计|有望/u.test(after.slice(0, 8))) status = 'to_complete';
   return {

@@ -15,6 +15,8 @@ export interface Tail {
   readonly direct: boolean;
   /** 建设 follows 等: 等建设, 等规划建设. */
   readonly built: boolean;
+  /** Something else than building follows 等: 等开展试点, 等提升品质. */
+  readonly else: boolean;
   /** Offset from the end of the last name to the end of the tail. */
   readonly length: number;
 }
@@ -22,7 +24,7 @@ export interface Tail {
 const COUNT = /^(?:[一二三四五六七八九十百两]+|[\d.]+)[余多]?(?:大|个|项|条|座|处|家|所|件|类|万吨|亿元|批)/u;
 const SIZE = /^(?:[过超]?[\d.]+|百|千|五十|十)[万亿]*元?(?:级|以上)?(?:的)?/u;
 const QUALITY =
-  /^(?:一大批|一批|一系列|系列|多个|重点|重大|重要|大型|特大|骨干|标志性|示范|品牌|高品质|优质|龙头|省级|市级|国家级|省|市|国家、?省?|关键|大|新建|续建|在建|新开工|计划|总投资|投资|我市|全市|领域|主要|核心|中小型|在内的|的|“?十[大件]”?)/u;
+  /^(?:一大批|一批|一系列|系列|多个|重点|重大|重要|大型|特大|骨干|标志性|示范|品牌|高品质|优质|龙头|省级|市级|国家级|(?:国家、?)?[省市](?=重|级)|关键|大|新建|续建|在建|新开工|计划|总投资|投资|我市|全市|领域|主要|核心|中小型|在内的|的|“?十[大件]”?)/u;
 const PROJECT =
   /^[^，。；、：“”]{0,14}?(?:项目群?|工程)(?!技术|中心|师|学院|机械|研究|部|局|化|库|管理|经理|质量|审批|资金|用地)/u;
 
@@ -41,6 +43,7 @@ export function readTail(rest: string, grammar: Grammar): Tail {
     kind: null,
     direct: false,
     built: false,
+    else: false,
     length: 0,
   };
   // 选矿改造工程等重点项目: the last name's own 工程 stands before 等.
@@ -72,6 +75,7 @@ export function readTail(rest: string, grammar: Grammar): Tail {
       kind: called ? grammar.calledAtEnd(called) : null,
       direct: false,
       built: false,
+      else: false,
       length: at + project[0].length,
     };
   }
@@ -89,11 +93,19 @@ export function readTail(rest: string, grammar: Grammar): Tail {
         kind,
         direct: false,
         built: false,
+        else: false,
         length: at + end,
       };
   }
   const direct = left !== '' && isBoundary(left) && !/^(?:工作|发展|前期|建设|项目|工程|对外|面向|规划)/u.test(left);
-  return { ...none, list: true, direct, built: /^的?(?:规划|前期|开工)?建设|^前期/u.test(left), length: at };
+  return {
+    ...none,
+    list: true,
+    direct,
+    built: /^的?(?:规划|前期|开工)?建设|^前期/u.test(left),
+    else: /^(?:提升|开展|发挥|申|创|争|利用|为|的|在|与|向|联合|参与|承担|入选|获)/u.test(left),
+    length: at,
+  };
 }
 
 const BOUNDARY =
