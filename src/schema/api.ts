@@ -324,8 +324,8 @@ export interface QueryView {
     readonly name: string;
     readonly kind: ParameterKind;
     readonly caption: Caption;
-    readonly values?: readonly string[];
-    readonly default?: Value;
+    readonly values?: readonly string[] | undefined;
+    readonly default?: Value | undefined;
   }[];
 }
 
