@@ -7,7 +7,8 @@ import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 
 /**
  * full: the form carries its own suffix (民和县); plain: a short form that is hardly anything else (西宁);
- * ambiguous: a short form that is an ordinary word as well (和平); far: a short county of another city; town: a short township.
+ * ambiguous: a short form that is an ordinary word as well (和平); far: a form of another city that may be part of
+ * other words (范县); town: a short township.
  */
 export type Sureness = 'full' | 'plain' | 'ambiguous' | 'far' | 'town';
 
@@ -19,46 +20,39 @@ export interface Candidate {
   readonly sureness: Sureness;
 }
 
-const SUFFIX = /(?:省|市|州|盟|地区|区|县|旗|镇|乡|苏木|街道|自治区)$/u;
-/** Full names that are ordinary words in most cities: 城区 means the town, not a district of that name. */
-const EVERYDAY = new Set([
-  '城区',
-  '郊区',
-  '矿区',
-  '新城区',
-  '城中区',
-  '新市区',
-  '东区',
-  '西区',
-  '市中区',
-  '市北区',
-  '市南区',
-  '港口区',
-  '老城区',
-]);
+const SUFFIX = /(?:省|市|州|盟|地区|区|县|旗|镇|乡|苏木|街道)$/u;
+/** Full names of districts that mean a part of any town as well: 城区, 新市区. */
+const EVERYDAY = /^(?:[老新]?城区|新市区|郊区|矿区|港口区|(?:城|市|桥|东|西)[东西南北中]区|[东西]区|新区)$/u;
+/** Another word that begins with the last character of the form: 某区|域, 某市|场. */
+const RUNS_ON = /^(?:区(?:域|块链|间|划|位)|市(?:场|农庄|值|容)|县级市)/u;
 
 /** The entry of the report's own place, or null. */
 export function homeOf(header: ReportHeader, gazetteer: Gazetteer): GazetteerEntry | null {
   return (header.placeId === null ? undefined : gazetteer.byCode(header.placeId)) ?? null;
 }
 
+export interface CandidateSources {
+  readonly gazetteer: Gazetteer;
+  readonly ambiguous: Lexicon | undefined;
+  readonly regions: Lexicon | undefined;
+}
+
 /** Every candidate of a text, overlapping ones too. */
-export function findCandidates(
-  text: string,
-  home: GazetteerEntry | null,
-  gazetteer: Gazetteer,
-  ambiguous: Lexicon | undefined,
-): Candidate[] {
+export function findCandidates(text: string, home: GazetteerEntry | null, sources: CandidateSources): Candidate[] {
+  const { gazetteer, ambiguous, regions } = sources;
   const candidates: Candidate[] = [];
   for (const { word, start, end } of gazetteer.findForms(text)) {
     const entry = gazetteer.lookup(word, home);
     if (!entry || ruledOut(word, text, start, end, ambiguous)) continue;
     const own = home !== null && gazetteer.isWithin(entry, home.code);
+    const need = ambiguous?.get(word)?.columns['need'] === '1';
     let sureness: Sureness;
-    if (word === entry.name || SUFFIX.test(word)) sureness = EVERYDAY.has(word) ? 'ambiguous' : 'full';
-    else if (entry.level === 'county' && !own) sureness = 'far';
-    else if (entry.level === 'county' && ambiguous?.get(word)?.columns['need'] === '1') sureness = 'ambiguous';
-    else sureness = 'plain';
+    if (isFull(word, entry)) {
+      if (runsOn(text, end)) continue;
+      if (EVERYDAY.test(word)) sureness = 'ambiguous';
+      else sureness = !own && entry.level === 'county' && (need || word.length === 2) ? 'far' : 'full';
+    } else if (entry.level === 'county' && !own) sureness = 'far';
+    else sureness = entry.level === 'county' && need ? 'ambiguous' : 'plain';
     candidates.push({ start, end, surface: word, entry, sureness });
   }
   if (home)
@@ -68,8 +62,28 @@ export function findCandidates(
       if (!entry) continue;
       candidates.push({ start, end, surface: word, entry, sureness: word === entry.name ? 'full' : 'town' });
     }
+  for (const { word, start, end, entry } of regions?.find(text) ?? [])
+    if (!ruledOut(word, text, start, end, ambiguous)) {
+      const sureness = entry.columns['ambiguous'] === '1' ? 'far' : 'plain';
+      candidates.push({ start, end, surface: word, entry: regionEntry(entry.name), sureness });
+    }
   return candidates;
 }
+
+/** A named region has no administrative code. */
+const regionEntry = (name: string): GazetteerEntry => ({
+  code: '',
+  name,
+  level: 'region',
+  parent: null,
+  aliases: [],
+  former: [],
+});
+
+const isFull = (word: string, entry: GazetteerEntry): boolean =>
+  entry.level !== 'region' && (word === entry.name || (entry.level !== 'country' && SUFFIX.test(word)));
+
+const runsOn = (text: string, end: number): boolean => RUNS_ON.test(text.slice(end - 1, end + 3));
 
 /** Whether the form stands directly after or before what makes another word of it: 长治|久安, 渭|河源. */
 function ruledOut(word: string, text: string, start: number, end: number, ambiguous: Lexicon | undefined): boolean {

@@ -10,6 +10,10 @@ export interface EvidenceRule extends Rule {
   readonly for: readonly Sureness[];
 }
 
+/** Where a name in a list may begin and end. */
+const LEFT = '(?<=^|[，。、；：（“在与和及对到至向赴是为以含△])';
+const RIGHT =
+  '(?=$|[，。、；：）”等和及与至到—－-]|的|[两二三四五六七八九十](?:地|县|区|市|州|镇|乡|个)|周边|地区|[△▽])';
 const COUNTY = '(?:区|县|市|旗|州|盟|镇|乡)';
 
 export const EVIDENCE: readonly EvidenceRule[] = [
@@ -27,7 +31,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     id: 'place.enumerated',
     verdict: 'accept',
     for: ['ambiguous', 'far'],
-    pattern: /△(?:、|和|及|与|—|-|至)▲|▲(?:、|和|及|与|—|-|至)△/u,
+    pattern: new RegExp(`△(?:、|和|及|与|—|-|至)▲${RIGHT}|${LEFT}▲(?:、|和|及|与|—|-|至)△`, 'u'),
     why: 'A member of a list of places is a place: 乐都、平安、民和.',
     hit: ['乐都区、〔平安〕、民和县'],
     miss: ['建设平安乐都'],
@@ -36,7 +40,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     id: 'place.list-of-three',
     verdict: 'accept',
     for: ['ambiguous', 'town'],
-    pattern: /(?:[▽△]、){2,}▲|▲(?:、[▽△]){2,}|[▽△]、▲(?:、|和|及)[▽△]/u,
+    pattern: new RegExp(`(?:[▽△]、){2,}▲${RIGHT}|${LEFT}▲(?:、[▽△]){2,}|[▽△]、▲(?:、|和|及)[▽△]`, 'u'),
     why: 'Three short names of one city in a row are its counties or townships: 高庙、瞿昙、官亭.',
     hit: ['推进高庙、〔瞿昙〕、官亭三镇建设'],
     miss: ['推进高庙建设'],

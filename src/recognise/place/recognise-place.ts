@@ -4,6 +4,10 @@ import type { Mention, PlaceMention, RecogniseContext } from '../mention.ts';
 import { acceptPlaces } from './accept.ts';
 import { findCandidates, homeOf } from './candidate.ts';
 import { nameAt } from './gazetteer.ts';
+import { findZones } from './zones.ts';
+
+/** GB/T 2260 or ISO 3166. */
+const CODE = /^(?:\d+|[A-Z]{2})$/u;
 
 /** The day to which names are given: the report's, or the middle of its year. */
 function dateOf(context: RecogniseContext): string | null {
@@ -20,15 +24,41 @@ export function recognisePlaces(
   const { gazetteer, lexicons } = context;
   const home = homeOf(context.header, gazetteer);
   const date = dateOf(context);
-  const candidates = findCandidates(sentence.text, home, gazetteer, lexicons.get('place-ambiguous'));
-  return acceptPlaces(sentence.text, candidates, gazetteer).map(({ start, end, surface, entry, rule }) => ({
-    kind: 'place',
-    start,
-    end,
-    surface,
-    name: nameAt(entry, date),
-    rule,
-    code: entry.code,
-    level: entry.level,
-  }));
+  const candidates = findCandidates(sentence.text, home, {
+    gazetteer,
+    ambiguous: lexicons.get('place-ambiguous'),
+    regions: lexicons.get('place-regions'),
+  });
+  const places = acceptPlaces(sentence.text, candidates, gazetteer);
+  const zones = findZones(sentence.text, places, home, gazetteer, lexicons.get('place-ambiguous'));
+  return [
+    ...places
+      // 兰州 in 兰州新区 is no mention of its own; 清徐 in 清徐经济开发区 neither.
+      .filter((place) => !zones.some((zone) => zone.start <= place.start && place.end <= zone.end))
+      .map(
+        ({ start, end, surface, entry, rule }): PlaceMention => ({
+          kind: 'place',
+          start,
+          end,
+          surface,
+          name: nameAt(entry, date),
+          rule,
+          // Regions have no administrative code.
+          code: CODE.test(entry.code) ? entry.code : null,
+          level: entry.level,
+        }),
+      ),
+    ...zones.map(
+      ({ start, end, surface, name, rule, entry }): PlaceMention => ({
+        kind: 'place',
+        start,
+        end,
+        surface,
+        name,
+        rule,
+        code: entry?.code ?? null,
+        level: entry?.level ?? (/(?:圈|群)$/u.test(name) ? 'region' : 'zone'),
+      }),
+    ),
+  ].sort((a, b) => a.start - b.start);
 }
