@@ -37,7 +37,7 @@ const LONGEST_PLAIN = 36;
 /** A run-in lead is a short first sentence behind a number. */
 const LONGEST_LEAD = 48;
 const RUN_IN =
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)?(?:20\d\d年|过去[一五]年|五年|本届政府)[^，。；：]{0,12}?(?:工作)?回顾(?=20\d\d年|过去|刚刚|一年来|五年来|今年|去年|在省委|面对)/u;
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)?(?:20\d\d年|过去[一五]年|[今]后五年|五年|本届政府)[^，。；：]{0,12}?(?:工作回顾|回顾|工作安排|重点工作|主要任务|目标任务|总体要求)(?=20\d\d年|过去|刚刚|一年来|五年来|今年|去年|今后|面对)/u;
 
 interface Line {
   readonly text: string;
@@ -94,13 +94,25 @@ function read(
   return { style: null, heading: null, leadEnd: null, isWholeHeading: false };
 }
 
+/** A heading that lost its line: …请予审议。一、2013年工作回顾. */
+const AT_LINE_END = /(?<=[。！？])(?=[一二三四五六七八九十]{1,2}、[^。！？；，]{2,36}$)/u;
+/** Where paragraphs begin in a text whose line ends are all lost. */
+const WITHIN = /(?<=[。！？])(?=各位代表[！，：]|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|——)/u;
+/** No paragraph is that long: the line holds several. */
+const LONGEST_PARAGRAPH = 1500;
+
+const partsOf = (line: string): string[] => line.split(line.length > LONGEST_PARAGRAPH ? WITHIN : AT_LINE_END);
+
 /** The paragraphs of a clean text, blank lines left out. */
 export function paragraphsOf(clean: CleanText, original: string): Paragraph[] {
   const lines: Line[] = [];
   let start = 0;
   for (const text of clean.text.split('\n')) {
-    if (text.trim() !== '') lines.push({ text, start, end: start + text.length });
-    start += text.length + 1;
+    for (const piece of partsOf(text)) {
+      if (piece.trim() !== '') lines.push({ text: piece, start, end: start + piece.length });
+      start += piece.length;
+    }
+    start++;
   }
   return lines.map((line, i) => ({ ...line, ...read(line, setApart(original, clean, line), lines[i + 1]) }));
 }

@@ -30,6 +30,8 @@ const LONG = 90;
 const MOST_FRONT = 30;
 /** 存在问题 alone does not tell: only late in the review does it open the part on problems. */
 const SURE_OF_PROBLEMS = /成[绩就](?:的)?(?:同时|时)|清醒|深刻|冷静|困难和问题|问题和(?:困难|不足)|不足和问题/u;
+/** In the plan's first paragraphs problems are told only by a sentence that turns to them. */
+const TURNS_TO_PROBLEMS = /^(?:各位代表[！，：])?(?:同时|但|在|当前|我们也)/u;
 /** Words of a sentence that leads over to a list. */
 const LEADS_ON = /[：:]$|^.{0,70}(?:工作|方面)[。：]$/u;
 const FIVE_AGAIN = /[四五]年|本届|届政府/u;
@@ -101,10 +103,10 @@ export function frameParagraphs(
     const late = at >= firstPlanned * 0.5;
     if (problems && !(LISTED.test(text) && heading === null)) problems = false;
     const opensProblems = (sentence: string) =>
-      (side === 'review' || at < firstPlanned + 4) &&
+      (side === 'review' || (at < firstPlanned + 4 && TURNS_TO_PROBLEMS.test(sentence))) &&
       PROBLEMS!.pattern.test(sentence.slice(0, 140)) &&
       PROBLEM.test(sentence) &&
-      (SURE_OF_PROBLEMS.test(sentence.slice(0, 140)) ? side === 'review' || late : late);
+      (SURE_OF_PROBLEMS.test(sentence.slice(0, 140)) || late);
     let inProblems = problems || (paragraph.isWholeHeading && opensProblems(text));
     const frameOf = (sentence: string): TimeFrame => {
       if (text.length <= 16 && SALUTATION.test(text)) return 'other';
