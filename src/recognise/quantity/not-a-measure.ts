@@ -61,6 +61,14 @@ export function measures(text: string, n: Numeral): boolean {
   )
     return false;
   if (family === 'currency' && /^(?:的)?(?:镇|乡镇|县|企业|产业|园区)/u.test(behind)) return false;
+  // 投资1000万元以上项目, 30户以上自然村, 20万人以上城市: the number tells a class.
+  if (
+    /^(?:（含）)?及?以上(?:的)?(?:大型|重大|重点|优质|新|工业|产业|招商|基础)*(?:项目|自然村|行政村|建制村|村|企业|集群|园区|城市|产业|镇|乡镇|老年人|老人|重大|重点)/u.test(
+      behind,
+    ) &&
+    /^(?:currency|persons)$|^户$/u.test(family === 'count' ? (n.unit ?? '') : family)
+  )
+    return false;
   if (family === 'power' || family === 'mass' || family === 'volume') {
     // 年产30万吨…, 300兆瓦以上机组, 15万吨轻合金项目: a capacity that names a thing.
     if (/(?:年产|日产|年加工|日处理|年处理)$/u.test(before)) return false;
@@ -69,10 +77,7 @@ export function measures(text: string, n: Numeral): boolean {
   }
   if (next === '级' || /^(?:以上)?级/u.test(behind)) return false;
   if (n.unit === '次' && /^(?:会议|全会|全体|大会|代表|常务)/u.test(behind)) return false;
-  if (
-    /^个(?:千|百|万)?/u.test(n.unit) &&
-    /^(?:百|千|万|方面|坚持|确保|意识|自信|维护|一批|坚定|重大转变|不)/u.test(behind)
-  )
+  if (/^个(?:千|百|万)?/u.test(n.unit) && /^(?:百分|方面|坚持|确保|意识|自信|维护|一批|坚定|重大转变|不)/u.test(behind))
     return false;
   return true;
 }
@@ -95,6 +100,12 @@ function measuresInWords(text: string, n: Numeral): boolean {
         (behind === '' || /^(?:[，。；、和]|大关|台阶|关口|门槛|以上|规模|元大关)/u.test(behind))) ||
       (/百万|千万/u.test(surface) && /^(?:盯住)$/u.test(before.slice(-2)))
     );
+  // 五百亿、百亿园区, 两千亿园区: without 元 it must be passed or reached.
+  if (
+    /亿$/u.test(n.unit ?? '') &&
+    !(CROSSED.test(before) && /^(?:$|[，。；、和]|大关|台阶|关口|门槛|以上|元)/u.test(behind))
+  )
+    return false;
   if (factor >= 1e4) return true;
   if (n.value <= 10) return false;
   return !/^(?:路|线|面|层|分|点|方|对|站|里|度)$/u.test(n.unit ?? '');

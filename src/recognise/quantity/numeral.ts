@@ -169,18 +169,18 @@ function numeralAt(text: string, match: RegExpMatchArray): Numeral | null {
   let value = arabic === undefined ? readChineseNumeral(chinese!) : Number(arabic.replaceAll(',', ''));
   if (value === null) return null;
   let more = false;
-  const skipMore = () => {
-    const mark = /^(?:多(?!个?样|元|种|次|地|项|点|式|渠|措)|余(?!热|额|家?姚)|来(?=[个万]))/u.exec(
-      text.slice(end, end + 3),
-    );
+  const skipMore = (scaled: boolean) => {
+    const mark = (
+      scaled ? /^(?:多|余)(?!样|热|额)/u : /^(?:多(?!个?样|元|种|次|地|项|点|式|渠|措)|余(?!热|额|家?姚)|来(?=[个万]))/u
+    ).exec(text.slice(end, end + 3));
     if (!mark) return;
     more = true;
     end++;
   };
-  skipMore();
+  skipMore(false);
   let scale = scaleAt(text, end, arabic !== undefined);
   end += scale.length;
-  if (scale !== '') skipMore();
+  if (scale !== '') skipMore(true);
   // 30多个万 is no number; 1亿2千万 is read as 1 亿 and what follows: both are too rare to read further.
   const unit = unitAt(text, end, arabic !== undefined);
   if (unit === '' && scale !== '' && scale !== '万' && scale !== '亿' && scale !== '万亿' && arabic !== undefined) {

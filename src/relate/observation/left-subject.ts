@@ -3,7 +3,9 @@ import { unitInfo } from '../../recognise/quantity/units.ts';
 import type { Measure } from '../../schema/values.ts';
 import { leadingVerb } from './action-verbs.ts';
 import { completeList, jointSubjects, listSubjects, spellOut } from './enumeration.ts';
+import { trimName } from './name.ts';
 import type { Predicate } from './predicate.ts';
+import { readRight } from './right-object.ts';
 import { bareUnit, remember, type SlotContext, type Subject } from './slot-context.ts';
 import { inherit } from './spoken-of.ts';
 
@@ -50,12 +52,30 @@ export function leftSubject(
     return { names, rule: 'observation.chain', start: -1, end };
   }
   const name = dropExamples(dropAddressee(leftName));
+  const fulfilled = fulfilment(context, slot.left, count);
+  if (fulfilled) return { names: fulfilled, rule: 'observation.fulfilment', start: -1, end };
+  if (count > 1 && GENERIC.test(name) && spoken.subjects.length >= count) {
+    // 参保率分别达95%、97.6%: the rates of the last two things named.
+    const heads = inherit(spoken, count, false).map((head) => withoutTail(head) + name);
+    return { names: heads, rule: 'observation.parallel-generic', start: surface(name), end };
+  }
+  const counterpart = COUNTERPART[name];
+  if (counterpart && spoken.subjects.at(-1)?.endsWith(counterpart)) {
+    const full = spoken.subjects.at(-1)!.slice(0, -counterpart.length) + name;
+    remember(context, [full], '', '');
+    return { names: [full], rule: 'observation.counterpart', start: surface(name), end };
+  }
   if (GENERIC.test(name)) {
     const full = withTopic(name, context);
     remember(context, [full], '', '');
     return { names: [full], rule: 'observation.generic-head', start: surface(name), end };
   }
   const own = leadingVerb(name);
+  const shared = own === name && own !== '' ? nounOfNext(context) : '';
+  if (shared !== '') {
+    remember(context, [own + shared], own, shared);
+    return { names: [own + shared], rule: 'observation.shared-tail', start: surface(name), end };
+  }
   if (own === name && own !== '' && spoken.noun !== '' && count === 1) {
     // 新建公厕100座，改造60座; 开工821个村，竣工5362公里: another unit measures another side of it.
     const sameUnit = spoken.unit === bareUnit(q.unit);
@@ -77,8 +97,15 @@ export function leftSubject(
     names = [withListVerb(name, context, measure)];
     rule = 'observation.left';
   }
+  if (own === name && unitInfo(q.unit).family === 'currency') names = [`${name}资金`];
+  if (/^拉动[^，]*经济$/u.test(name) && spoken.subjects.length > 0) names = [`${spoken.subjects.at(-1)}${name}增长`];
   const verb = leadingVerb(names[0]!);
-  remember(context, names, verb, names[0]!.slice(verb.length).replace(/(?:建设)?(?:完成)?投资$/u, ''));
+  remember(
+    context,
+    names,
+    verb,
+    names[0]!.slice(verb.length).replace(/(?:建设)?(?:完成)?投资$|(?:建成|开工|竣工|完工|投产)$/u, ''),
+  );
   return { names, rule, start: surface(name), end };
 }
 
@@ -90,6 +117,41 @@ function dropExamples(name: string): string {
   if (behind.length < 2 || /^[、，]/u.test(behind)) return name;
   const verb = leadingVerb(name);
   return behind.startsWith(verb) ? behind : verb + behind;
+}
+
+/** 一般公共预算收入80亿元…；支出343亿元: the counterpart takes the head of the one before. */
+const COUNTERPART: Readonly<Record<string, string>> = {
+  支出: '收入',
+  收入: '支出',
+  出口: '进口',
+  进口: '出口',
+  贷款余额: '存款余额',
+  授权量: '申请量',
+};
+
+const withoutTail = (name: string) =>
+  name.replace(
+    /(?:筹资)?(?:标准|参保人数|人数|播种面积|种植面积|面积|总产值|产值|增加值|总投资|投资|收入|数量|总量|规模|覆盖率|普及率|配套率|率)$/u,
+    '',
+  );
+
+/** 完成“十二五”规划目标的92.6%, 完成计划任务的128%、216%: how far the plan for the last subjects is fulfilled. */
+function fulfilment({ spoken, slots, i }: SlotContext, left: string, count: number): string[] | null {
+  const q = slots[i]!.quantities[0]!;
+  if (q.unit !== '%') return null;
+  const plan = /完成(?:了)?[^，]{0,12}?(?<kind>规划|计划|目标|任务|预算|进度)(?:目标|任务|数|进度)*的?$/u.exec(left)
+    ?.groups?.['kind'];
+  if (!plan || spoken.subjects.length === 0) return null;
+  const subjects = inherit(spoken, count, false).map((name) => name.replace(/^(?:实施|推进|新建|开工)(?=.{4})/u, ''));
+  return subjects.map((name) => `${name}${plan === '规划' || plan === '预算' ? plan : '计划'}完成率`);
+}
+
+/** 续建7个、新建3个整乡推进项目: the noun of the next member serves this one. */
+function nounOfNext({ slots, i }: SlotContext): string {
+  const next = slots[i + 1];
+  if (slots[i]!.right !== '' || !next || !/^(?:、|和|及)$/u.test(next.joined)) return '';
+  const verb = leadingVerb(trimName(next.left));
+  return verb !== '' && verb === trimName(next.left) ? trimName(readRight(next.right).noun) : '';
 }
 
 /** 530个市重大项目、116个省级项目分别完成投资1181亿元、520亿元: the things counted share out the figures. */
@@ -113,17 +175,19 @@ function dropAddressee(name: string): string {
 
 function withTopic(name: string, { spoken, slots, i }: SlotContext): string {
   const before = spoken.subjects.at(-1) ?? '';
+  const stem = withoutTail(before);
+  if (stem !== before && stem.length >= 2 && i > 0 && /^(?:产量|总产量|产值|增加值)$/u.test(name)) return stem + name;
   if (before !== '' && i > 0 && /^(?:、|和|及|与)$/u.test(slots[i]!.joined)) {
     const [, shared] = completeList([before.replace(/^(?:完成|实现)/u, ''), name]);
     if (shared && shared !== name) return shared;
   }
   const generic = name.replace(/^(?:完成|实现|年)/u, '');
   const topic =
-    spoken.about ||
+    (/投资|投入|融资|资金/u.test(generic) ? spoken.about : '') ||
     spoken.topic ||
     spoken.noun ||
     spoken.pending ||
-    before.replace(/(?:总产值|产值|增加值|总投资|投资|收入|数量|面积|总量|规模|占.*比重)$/u, '');
+    withoutTail(before.replace(/占.*比重$/u, ''));
   if (topic === '' || generic.startsWith(topic) || topic.endsWith(generic)) return generic;
   return topic + generic;
 }
@@ -133,7 +197,10 @@ function withListVerb(name: string, { spoken, slots, i }: SlotContext, measure: 
   const slot = slots[i]!;
   const { family } = unitInfo(slot.quantities[0]!.unit);
   const shares = i > 0 && /^(?:、|和|及|以及|与)$/u.test(slot.joined) && spoken.verb !== '' && measure === 'level';
-  if (!shares || leadingVerb(name) !== '' || family === 'percent') return name;
+  const repeats =
+    name.endsWith(spoken.verb) ||
+    (/(?:培训|手术|治疗|演出|改造)$/u.test(name) && /^(?:培训|开展|组织)/u.test(spoken.verb));
+  if (!shares || repeats || leadingVerb(name) !== '' || family === 'percent') return name;
   if (/(?:达到?|为|突破|超过)$/u.test(slot.left)) return name;
   // 新增省级工业园区2个、工业互联网平台3个: the grade of the first member holds too.
   const grade = GRADE.exec(spoken.noun)?.[0] ?? '';

@@ -6,6 +6,7 @@ import { evidenceOf, type RecognisedReport, type Relater } from '../relation.ts'
 import { canonicalNames } from './canonical.ts';
 import { placeMeasured } from './measured-place.ts';
 import { readSentence } from './read-sentence.ts';
+import { framesOf } from './term-frame.ts';
 
 /** Numbers inside these names measure nothing. */
 const NAMES: ReadonlySet<string> = new Set(['project', 'policy', 'event', 'honor', 'company']);
@@ -16,12 +17,17 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
   const home = context.header.place ?? '';
   const canonical = canonicalNames(context.lexicons);
   const claims: ObservationClaim[] = [];
+  const frames = framesOf(document.sentences, context.header.year);
   for (const sentence of document.sentences) {
     if (sentence.role === 'annex') continue;
     const mentions = report.mentions[sentence.index]!;
     const inName = (start: number, end: number) =>
-      mentions.some((m) => NAMES.has(m.kind) && m.start <= start && end < m.end && covers(m));
-    for (const reading of readSentence(sentence.text, viewOf(context.header, sentence), inName)) {
+      mentions.some((m) => NAMES.has(m.kind) && m.start < start && end < m.end && covers(m));
+    for (const reading of readSentence(
+      sentence.text,
+      viewOf(context.header, { timeFrame: frames[sentence.index]! }),
+      inName,
+    )) {
       const { start, end, rule, indicator, ...rest } = reading;
       const placed = placeMeasured(indicator, start, mentions, home);
       claims.push({

@@ -1,5 +1,5 @@
 /** Ranks: 居全省第3位, 增速位居榜首, 列全国百强数字城市第49位. */
-import { listSubjects } from './enumeration.ts';
+import { jointSubjects, listSubjects } from './enumeration.ts';
 import { trimName } from './name.ts';
 import { remember, type SlotContext, type Subject } from './slot-context.ts';
 
@@ -32,7 +32,9 @@ export function rankSubject(context: SlotContext): Subject | null {
     return known.length === 0 ? null : { names: known, rule: 'observation.rank-inherited', start: clause.start, end };
   }
   name = name.replace(/(?:排名|位次)?(?:上升|提升|前移)$/u, '排名');
-  const names = listSubjects(name, slot.quantities.length) ?? [name];
+  const listed =
+    slot.quantities.length > 1 ? listSubjects(name, slot.quantities.length) : each ? jointSubjects(name) : null;
+  const names = listed ?? [name];
   remember(context, names, '', '');
   return { names, rule: 'observation.rank', start: slot.leftStart, end };
 }

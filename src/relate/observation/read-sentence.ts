@@ -3,7 +3,8 @@
  * it (12家规上企业) or inherited from the clause before (…，增长9%); lists of subjects are dealt to lists of figures.
  */
 import { type Quantity, readQuantities } from '../../recognise/quantity/quantity.ts';
-import type { TimeView } from '../../recognise/time/view.ts';
+import { unitInfo } from '../../recognise/quantity/units.ts';
+import { looksAhead, type TimeView } from '../../recognise/time/view.ts';
 import type { Comparator, Measure, Nature } from '../../schema/values.ts';
 import { leadingVerb } from './action-verbs.ts';
 import type { Clause } from './clauses.ts';
@@ -12,8 +13,8 @@ import { type Measured, measuredAs, measuredOf, withoutMovement } from './measur
 import { trimName } from './name.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
 import { rankSubject } from './rank.ts';
-import type { SlotContext, Subject } from './slot-context.ts';
-import { slotsOf } from './slots.ts';
+import { bareUnit, type SlotContext, type Subject } from './slot-context.ts';
+import { type Slot, slotsOf } from './slots.ts';
 import { nothingSpoken, type SpokenOf } from './spoken-of.ts';
 import { subjectOf } from './subject.ts';
 
@@ -42,14 +43,13 @@ export function readSentence(
   if (quantities.length === 0) return [];
   const frame = frameOf(text, view);
   const spoken = nothingSpoken();
-  spoken.topic = topicOf(text);
   return frame.clauses.flatMap((clause) => readClause(clause, quantities, frame, spoken));
 }
 
 /** The industry or programme that heads the sentence: 晶硅光伏产业要稳产提质，…. */
 function topicOf(text: string): string {
   const hit =
-    /^(?:[（(]?[一二三四五六七八九十]+(?:[)）、]|是))?(?<topic>[\p{Script=Han}“”]{2,14}?(?:产业|行业|经济|集群|基地))(?=要|立足|发挥|发展|保持|加快|持续|快速|不断|稳步|坚持|聚焦|提质|做|蓬勃|迅速|规模)/u.exec(
+    /^(?:[（(]?[一二三四五六七八九十]+(?:[)）、]|是))?(?<topic>[\p{Script=Han}“”]{2,14}?(?:产业|行业|经济|集群|基地|服务业|工业|农业|旅游业|物流业))(?=要|立足|发挥|发展|保持|加快|持续|快速|不断|稳步|坚持|聚焦|提质|做|蓬勃|迅速|规模)/u.exec(
       text,
     );
   return trimName(hit?.groups?.['topic'] ?? '');
@@ -60,6 +60,7 @@ function readClause(clause: Clause, quantities: readonly Quantity[], frame: Fram
   if (slots.length === 0) {
     spoken.pending = pendingOf(clause.text);
     spoken.about = aboutOf(clause.text) || spoken.about;
+    spoken.topic = topicOf(clause.text) || spoken.topic;
     return [];
   }
   const introduced: string[] = [];
@@ -93,6 +94,28 @@ function aboutOf(text: string): string {
   return object.length >= 3 && object.length <= 18 && !/[、，]/u.test(object) ? object : '';
 }
 
+/** Ten good deeds promised, key tasks listed: rhetoric of the plan. */
+const DEEDS = /(?:民生|惠民|为民|好事)?实事(?:项目|候选项目)?$/u;
+const RHETORIC = /^(?:的)?[\p{Script=Han}]{0,6}(?:政策|措施|举措|意见|重点工作|方面工作|方面的工作)/u;
+const GOODS = /^(?:辆|台|套|只|件|头|张|片|吨|羽|部|支|匹|平方米|立方米|升|千瓦|兆瓦|千瓦时|兆瓦时)$/u;
+
+/** 20万吨铝材加工项目, 10万辆整车制造项目: a capacity before a project's noun names it, unless it is told as built or joined to the grid. */
+function isCapacity(q: Quantity, slot: Slot, rest: string): boolean {
+  const { family } = unitInfo(q.unit);
+  const goods =
+    family === 'mass' ||
+    family === 'power' ||
+    family === 'energy' ||
+    (/^[十百千]?[万亿]/u.test(q.unit ?? '') && GOODS.test(bareUnit(q.unit)));
+  if (!goods || !/^[\p{Script=Han}“]{2}/u.test(slot.right) || q.end > q.coreEnd) return false;
+  if (
+    /(?:并网|投产|投运|建成|产能|达产|保障性|住房|安置房|淘汰|压减|关停)/u.test(rest) ||
+    /(?:淘汰|压减|关停|新增|完成|化解|退出|出栏|新建|建成|交付|筹集)$/u.test(slot.left)
+  )
+    return false;
+  return /(?:项目|工程|生产线|基地|机组|电站|扩建|技改|改造|加工厂)/u.test(rest);
+}
+
 const movesLike = (q: Quantity) =>
   q.unit === '%' || q.unit === '‰' || q.unit === '倍' || q.unit?.endsWith('点') === true;
 
@@ -117,6 +140,15 @@ function readSlot(context: SlotContext): Reading[] {
   // 在全国261个城市中排名第66位: the number of places ranked measures nothing.
   if (slots[i + 1]?.quantities[0]?.shape === 'rank' && /(?:全国|全省|全区|全球|世界)$/u.test(slot.left)) return [];
   if (predicate.kind === 'gap') return [];
+  const rest = clause.text.slice(first.end - clause.start);
+  if (
+    RHETORIC.test(slot.right) &&
+    /^(?:个|项|条|类|大|方面|件)$/u.test(first.unit ?? '') &&
+    !/(?:获|被|推广|复制)/u.test(rest)
+  )
+    return [];
+  if (looksAhead(context.frame.view) && DEEDS.test(slot.right)) return [];
+  if (isCapacity(first, slot, rest)) return [];
   const carried = spoken.carried;
   spoken.carried = null;
   let measured = measuredOf(first, predicate, slot.left, trimName(predicate.rest));
@@ -208,12 +240,14 @@ function emit(
 
 /** 10县 counts 个, 10万农村人口 counts 万人, 两千亿 of money is 亿元. */
 function unitOf(q: Quantity, text: string): string | null {
-  const behind = text.slice(q.coreEnd, q.coreEnd + 6);
+  const behind = text.slice(q.coreEnd, q.coreEnd + 10);
   if (q.unit === null) return /^[县区镇乡村]/u.test(behind) ? '个' : null;
   if (q.unit === '亿' || q.unit === '万亿') return `${q.unit}元`;
   if (
     q.unit === '万' &&
-    /^(?:农村|城镇|贫困|困难|城乡|农业|流动|常住|转移|失业|就业)?(?:居民|人口|人|群众|职工|学生|老人)/u.test(behind)
+    /^(?:名|[\p{Script=Han}]{0,6}(?:居民|人口|人员|群众|职工|学生|老人|老年人|农民|牧民|妇女|儿童|残疾人|员工|游客|毕业生|适龄))/u.test(
+      behind,
+    )
   )
     return '万人';
   return q.unit;

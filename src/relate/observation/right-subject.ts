@@ -3,9 +3,12 @@ import { unitInfo } from '../../recognise/quantity/units.ts';
 import { leadingVerb, trailingVerb } from './action-verbs.ts';
 import { trimName } from './name.ts';
 import { type RightObject, readRight } from './right-object.ts';
-import { remember, type SlotContext, type Subject } from './slot-context.ts';
+import { bareUnit, remember, type SlotContext, type Subject } from './slot-context.ts';
 
 const WEAK = /^(?:完成|实现|达到|抓好|做好|办好|加快|推进|推动|加快建设|通过|进入|涉及|涵盖)$/u;
+/** Verbs whose object is the whole phrase: 完成31个村卫生室达标建设项目. */
+const WHOLE =
+  /^(?:完成|实施|推进|抓好|做好|启动|开展|加快|开工|新启动|推动|加快推进|加快实施|加快建设|全面完成|推进实施)$/u;
 const LISTED = /(?:等|等共|等重点|在内的?|、|和|及|与|以及)$/u;
 /** Verbs whose doer stands before them and belongs to the name: 营养改善计划惠及35.9万名学生. */
 const WITH_DOER = /(?:惠及|覆盖|带动|吸纳|吸引|受益|服务)$/u;
@@ -21,6 +24,9 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   const bareVerb = leftName !== '' && leftName === leadVerb;
   let right = readRight(slot.right);
   // 推进100项新增投资重大项目: behind a verb of doing the text is a noun, whatever it begins with.
+  if (bareVerb && WHOLE.test(leadVerb) && right.noun !== '' && slot.right.length <= 22 && family !== 'currency')
+    right = { noun: slot.right.replace(/^的/u, ''), predicate: '' };
+  else if (bareVerb && right.predicate !== '' && right.noun !== '') right = { noun: right.noun, predicate: '' };
   if ((bareVerb || verb !== '') && right.noun === '' && right.predicate !== '' && family !== 'currency')
     right = { noun: slot.right.replace(/^的/u, ''), predicate: '' };
   if (right.noun === '' && right.predicate === '') return null;
@@ -40,6 +46,8 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   if (right.noun === '') {
     const known = spoken.noun || (i > 0 ? (spoken.subjects.at(-1) ?? '') : '');
     const noun = known !== '' && /^(?:个|家|户|项|名|人|条|所|座|处|件)$/u.test(q.unit ?? '') ? known : '';
+    if (noun === '' && /^(?:人|名|人次)$/u.test(bareUnit(q.unit)))
+      return finish(`${right.predicate}人数`, '', '', q.start);
     return finish(right.predicate + noun, '', noun || right.predicate, q.start);
   }
   const predicate = right.predicate || predicateOfList(context, right);
@@ -59,6 +67,13 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
     const head = strong || shared;
     return finish((head || predicate) + right.noun, head, right.noun, startOf(head));
   }
+  // 旅游产业集团8亿元债券: the kind of money stands behind.
+  if (
+    family === 'currency' &&
+    /^[\p{Script=Han}“”]{0,8}(?:债券|资金|贷款|补贴|补助|基金|奖励|投资|债务|担保)$/u.test(right.noun) &&
+    right.predicate === ''
+  )
+    return finish(leftName + right.noun, leadVerb, right.noun, startOf(leftName));
   if (family === 'currency' && !/^的/u.test(slot.right)) return null;
   if (family === 'currency')
     return finish(/投资$/u.test(leftName) ? right.noun + leftName : leftName, '', right.noun, startOf(leftName));

@@ -61,6 +61,8 @@ function comparable(a: Quantity, b: Quantity): boolean {
 
 /** Where the object of the left figure ends and the subject of the right one begins. */
 function cutGap(gap: string): { right: number; left: number; mark: string } {
+  // 由155家整合为86家: what leads to the next number is a verb.
+  if (/^[\p{Script=Han}]{0,6}(?:为|到|至)(?:了)?$/u.test(gap)) return { right: 0, left: 0, mark: '' };
   if (NO_OBJECT.test(gap)) {
     const mark = /^(?:以及|并且|、|和|与|及|并|且|；|，)/u.exec(gap)?.[0] ?? '';
     return { right: 0, left: mark.length, mark };
