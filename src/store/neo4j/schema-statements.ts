@@ -1,5 +1,5 @@
 /** Neo4j's constraints and indexes, made from the schema. */
-import { EDGE_TYPES, EDGES, NODE_LABELS, NODES } from '../../schema/graph.ts';
+import { EDGE_TYPES, NODE_LABELS, NODES } from '../../schema/graph.ts';
 
 export const FULLTEXT_INDEX = 'zhengtu_text';
 /** The node that says which build is loaded, and whether it is whole. */
@@ -17,20 +17,16 @@ export function constraintStatements(): string[] {
   ];
 }
 
-/** What the named questions filter by, and full text with two-character Chinese tokens: made after the first load. */
+/**
+ * What the named questions filter nodes by, and full text with two-character Chinese tokens: made after the first load.
+ * Edges have none: every question reaches them from a node and filters then, and each index slows every load.
+ */
 export function indexStatements(): string[] {
   const range = [
     ...NODE_LABELS.flatMap((label) =>
       NODES[label].properties
         .filter(({ index, name }) => index === 'range' || (index === 'text' && name === 'name'))
         .map(({ name }) => `CREATE INDEX zhengtu_${label}_${name} IF NOT EXISTS FOR (n:${label}) ON (n.\`${name}\`)`),
-    ),
-    ...EDGE_TYPES.flatMap((type) =>
-      EDGES[type].properties
-        .filter(({ index }) => index === 'range')
-        .map(
-          ({ name }) => `CREATE INDEX zhengtu_${type}_${name} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.\`${name}\`)`,
-        ),
     ),
   ];
   const labels = NODE_LABELS.filter((label) => NODES[label].properties.some(({ index }) => index === 'text'));
