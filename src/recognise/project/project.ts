@@ -56,8 +56,7 @@ const FIRM = 6;
 const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线滩区园路街口城]$/u;
 
 /** A tail that calls its members programmes: 等文化惠民工程. */
-const PROGRAMME =
-  /惠民|人才|培训|就业|扶贫|创建|服务|攻关|研发|课题|行动|培育|素质|平安|节能减排|普惠|民心|实事|文化活动/u;
+const PROGRAMME = /惠民|人才|培训|素质|民心|实事|文化活动|节能减排|行动/u;
 
 /** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names. */
 function ruleFor(
@@ -82,10 +81,7 @@ function ruleFor(
   if (tail.list) {
     if (!proper)
       return kind?.grade === 'u' && tail.kind && tail.kind.suffix !== tail.called ? 'project.list-of-kind' : null;
-    if (kind)
-      return tail.kind || tail.direct || tail.built || (list.members.length > 1 && signs.weight >= 5)
-        ? 'project.list-of-kind'
-        : null;
+    if (kind) return 'project.list-of-kind';
     return signs.behind >= FIRM && !tail.kind && tail.direct ? 'project.list-done' : null;
   }
   if (!kind) {
