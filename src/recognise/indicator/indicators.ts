@@ -32,8 +32,9 @@ export interface Indicators {
   /**
    * The canonical name of a whole noun phrase, or null when the table does not know it. Scope and weak verbs around it are
    * taken off (全市, 地方, 实现, 完成); a verb that makes another indicator of it stays (新增规上工业企业 → 新增规模以上工业企业).
+   * @param measure what the figure says: short forms (经济, 投资, 二产) hold only for growth, 投资8亿元 is any investment
    */
-  normalise(phrase: string): string | null;
+  normalise(phrase: string, measure?: Measure): string | null;
   /** The indicators of a phrase that names several (一二三产业, 城镇和农村居民…, 存贷款余额) or one; null when unknown. */
   expand(phrase: string): IndicatorPhrase | null;
   /** Known full forms anywhere in a text, leftmost and longest. A match may be the tail of a longer, unknown name. */
@@ -62,9 +63,10 @@ export function readIndicators(lexicon: Lexicon): Indicators {
   }
   const automaton = new Automaton(full.keys());
   const known = (form: string): string | null => full.get(form) ?? short.get(form) ?? null;
-  const normalise = (phrase: string): string | null => {
+  const normalise = (phrase: string, measure: Measure = 'growth'): string | null => {
+    const moves = measure === 'growth' || measure === 'avg_growth';
     for (const form of bareForms(phrase)) {
-      const name = known(form);
+      const name = moves ? known(form) : (full.get(form) ?? null);
       if (name) return name;
       const verb = ADDED.exec(form)?.[0];
       const noun = verb && full.get(form.slice(verb.length));
