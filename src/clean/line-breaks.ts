@@ -36,8 +36,8 @@ function wrapWidth(lines: readonly Broken[]): number | null {
 }
 
 function isBrokenSentence(line: Broken, next: Broken, wrap: number | null, indents: boolean): boolean {
-  if (line.marked || next.marked) return false;
   if (ONE_BEFORE_SESSION.test(line.core) && SESSION.test(next.core)) return true;
+  if (line.marked || next.marked) return false;
   if (LIST_MARK.test(next.core)) return false;
   if (CARRIES_ON.test(next.core)) return OPEN_END.test(line.core);
   if (NEEDS_MORE.test(line.core)) return !(indents && next.indented);
