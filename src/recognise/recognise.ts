@@ -1,5 +1,6 @@
 import type { Sentence } from '../segment/report-document.ts';
 import type { Mention, RecogniseContext, Recogniser } from './mention.ts';
+import { settleOverlaps } from './overlaps.ts';
 import { recognisePlaces } from './place/recognise-place.ts';
 import { recogniseEvents } from './event/event.ts';
 import { recogniseHonors } from './honor/honor.ts';
@@ -30,5 +31,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
 export function recognise(sentence: Sentence, context: RecogniseContext): Mention[] {
   let found: Mention[] = [];
   for (const recogniser of RECOGNISERS) found = [...found, ...recogniser(sentence, found, context)];
-  return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
+  return settleOverlaps(found).sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
 }
