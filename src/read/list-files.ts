@@ -20,6 +20,11 @@ const CANDIDATE = /\.(?:md|markdown|txt|html?|docx)$/iu;
 /** Word keeps ~$name.docx beside an open file; a README is about the reports, not one of them. */
 const PASSED_OVER = /^(?:\.|~\$|readme\b)/iu;
 
+/** A file and the one place where it really lies: links lead to a file by several paths. */
+interface PlacedFile extends FoundFile {
+  readonly real: string;
+}
+
 /**
  * The candidate report files in folders (to any depth) and files; a file that is named itself is taken whatever its ending.
  * @returns the files and, for a path that is missing (`unreadable`) or a folder without candidates (`no_files`), the error
@@ -27,6 +32,7 @@ const PASSED_OVER = /^(?:\.|~\$|readme\b)/iu;
 export async function listFiles(paths: readonly string[]): Promise<Listing> {
   const found = new Map<string, FoundFile>();
   const errors: InputError[] = [];
+  const add = ({ real, ...file }: PlacedFile) => found.has(real) || found.set(real, file);
   for (const given of paths) {
     const path = resolve(given);
     try {
@@ -40,8 +46,8 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
               'Give a folder with .md, .txt, .html or .docx files.',
             ),
           );
-        for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
-      } else if (!found.has(path)) found.set(path, { path, shownPath: given });
+        for (const file of files) add(file);
+      } else add({ path, shownPath: given, real: await realpath(path) });
     } catch (cause) {
       errors.push(
         new InputError('unreadable', `${given} cannot be read`, 'Check that it exists and may be read.', cause),
@@ -51,18 +57,19 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
   return { files: [...found.values()].sort((a, b) => compareText(a.path, b.path)), errors };
 }
 
-/** `seen` holds the real paths on the way down: a link that leads back up ends there. */
-async function filesBelow(folder: string, shown: string, seen: Set<string>): Promise<FoundFile[]> {
+/** `seen` holds the real paths of the folders so far: a link that leads back up ends there. */
+async function filesBelow(folder: string, shown: string, seen: Set<string>): Promise<PlacedFile[]> {
   const real = await realpath(folder);
   if (seen.has(real)) return [];
   seen.add(real);
-  const files: FoundFile[] = [];
+  const files: PlacedFile[] = [];
   for (const name of (await readdir(folder)).sort(compareText)) {
     if (PASSED_OVER.test(name)) continue;
     const path = join(folder, name);
     const kind = await stat(path).catch(() => null);
     if (kind?.isDirectory()) files.push(...(await filesBelow(path, `${shown}/${name}`, seen)));
-    else if (kind?.isFile() && CANDIDATE.test(name)) files.push({ path, shownPath: `${shown}/${name}` });
+    else if (kind?.isFile() && CANDIDATE.test(name))
+      files.push({ path, shownPath: `${shown}/${name}`, real: await realpath(path) });
   }
   return files;
 }
