@@ -72,7 +72,7 @@ export function completeList(parts: readonly string[]): string[] {
 function sameKind(part: string, last: string): boolean {
   if (part.length === 1) return true;
   const PAIRS =
-    /^(?:城镇|城市|城区|农村|农民|牧区|农牧区|出口|进口|存款|贷款|国税|地税|省级|市级|县级|国家|男|女|公路|铁路|水路|航空|一产|二产|三产|国内|国外|境外|入境|海外|第一|第二|第三)/u;
+    /^(?:城镇|城市|城区|农村|农民|牧区|农牧区|出口|进口|存款|贷款|国税|地税|省级|市级|县级|国家|男|女|公路|铁路|水路|航空|一产|二产|三产|国内|国外|广播|电视|数字电视|境外|入境|海外|第一|第二|第三)/u;
   if (PAIRS.test(part) && PAIRS.test(last)) return true;
   return /(?:低保|五保|养老|医疗)/u.test(part) && part.length === 4;
 }

@@ -29,6 +29,12 @@ const UNIT_NOUN: Readonly<Record<string, string>> = {
 const sidesOf = (verb: string, unit: string): string =>
   /^(?:脱贫|减贫)/u.test(verb) && unit === '人' ? '人口' : (UNIT_NOUN[unit] ?? '');
 
+/** Short rates that need what they are a rate of; those that stand alone are named. */
+const isGeneric = (name: string): boolean =>
+  GENERIC.test(name) ||
+  (/^[\p{Script=Han}]{2,3}率$/u.test(name) &&
+    !/^(?:城镇化|失业|出生|死亡|负债|城市化|工业化|老龄化|就业|电气化|高考一本|一本)率$/u.test(name));
+
 /** @param leftName the trimmed noun phrase; empty where the clause names none */
 export function leftSubject(
   context: SlotContext,
@@ -54,7 +60,7 @@ export function leftSubject(
   const name = dropExamples(dropAddressee(leftName));
   const fulfilled = fulfilment(context, slot.left, count);
   if (fulfilled) return { names: fulfilled, rule: 'observation.fulfilment', start: -1, end };
-  if (count > 1 && GENERIC.test(name) && spoken.subjects.length >= count) {
+  if (count > 1 && isGeneric(name) && spoken.subjects.length >= count) {
     // 参保率分别达95%、97.6%: the rates of the last two things named.
     const heads = inherit(spoken, count, false).map((head) => withoutTail(head) + name);
     return { names: heads, rule: 'observation.parallel-generic', start: surface(name), end };
@@ -65,7 +71,7 @@ export function leftSubject(
     remember(context, [full], '', '');
     return { names: [full], rule: 'observation.counterpart', start: surface(name), end };
   }
-  if (GENERIC.test(name)) {
+  if (isGeneric(name)) {
     const full = withTopic(name, context);
     remember(context, [full], '', '');
     return { names: [full], rule: 'observation.generic-head', start: surface(name), end };

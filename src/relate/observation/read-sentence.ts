@@ -158,7 +158,8 @@ function readSlot(context: SlotContext): Reading[] {
   if (subject.doing && measured.measure === 'change' && measured.sign > 0) measured = { measure: 'level', sign: 1 };
   measured = measuredAs(measured, subject.names[0] ?? '', first);
   if (predicate.from) spoken.carried = measured;
-  return deal(context, subject, measured, predicate);
+  const fromTo = predicate.from || (carried !== null && subject.start < 0);
+  return deal(context, fromTo ? { ...subject, rule: 'observation.from-to' } : subject, measured, predicate);
 }
 
 /** One subject a figure where both are lists of the same length; else every subject takes the one figure. */
