@@ -19,9 +19,13 @@ const GOES_ON =
 const SHARED_TAIL =
   /(?:等|[两三四五六七八九十]+(?:项|大))(?:\d+项|[一二三四五六七八九十]+项|系列|各项|重点|一批|多项)?(改革|制度改革|制度|专项行动|行动|专项整治|活动|战略|攻坚战)(?:试点|工作|任务)?(?=$|[^\p{Script=Han}]|落|取|全|有|深|扎|顺|效)/u;
 
+/** The predicate of a clause whose subjects are policies. */
+const SUBJECT_OF =
+  /推进|完成|实施|启动|落实|深化|取得|见效|成效|落地|走在|深入|有序|扎实|顺利|全面|提速|破题|加快|收官|入选|获|覆盖|推开|实现|进展|展开|成功|惠及|经验/u;
+
 /** Words that tell a clause ran on into something else: no name holds them. */
 const NOT_IN_NAME =
-  /的|了|是|把|将|使|让|由|等|我们|同时|以及|一批|万|％|%|达到|超过|新增|增长|持续|加快|不断|推动|推进|开展|实施|深化|完成|成立|举办|落实|健全|完善|建立|参与/u;
+  /的|了|是|把|将|使|让|由|等|我们|同时|以及|一批|万|％|%|达到|超过|新增|增长|不断|推动|推进|开展|实施|深化|完成|成立|举办|落实|健全|完善|建立|参与|取得|这个|该项/u;
 const ALLOWED_OF = /^(?:最严格的|租购并举的|更加积极的)/u;
 
 const familyOf = (name: string): PolicyFamily | undefined => FAMILIES.find((family) => family.pattern.test(name));
@@ -81,7 +85,9 @@ class Names {
     const joint = tail === '' ? jointIn(surface, this.#lexicon) : null;
     if (joint) {
       const anchor = surface.match(/(?:体制改革|制度改革|改革|制度|机制|行动|工程|试点|战略)$/u)?.[0] ?? '';
-      this.keep(start, start + joint.at, surface.slice(0, joint.at).endsWith('体制') ? '改革' : anchor, family);
+      const left = surface.slice(0, joint.at);
+      if (!/(?:建设|治理|保护|整治|工作)$/u.test(left))
+        this.keep(start, start + joint.at, left.endsWith('体制') ? '改革' : anchor, family);
       this.keep(start + joint.at + joint.width, end, '', family);
     } else if (
       accept(surface.replaceAll(MASK, '、') + tail, family) &&
@@ -146,9 +152,9 @@ export function anchoredNames(sentence: string, lexicon: Lexicon | undefined): C
       const subjects = new Names(sentence, lexicon);
       subjects.clauseStart = clause.start;
       namesIn(clause, subjects);
-      const followed = (c: Candidate) => PREDICATE.test(sentence.slice(c.end).replace(/^[”"]/u, ''));
-      const last = subjects.found.findLastIndex(followed);
-      names.found.push(...subjects.found.slice(0, last + 1));
+      // A list of subjects shares the predicate of its clause: 「A整治、B排查有力推进」.
+      const rest = sentence.slice(subjects.found.at(-1)?.end ?? clause.start, clause.start + clause.text.length);
+      if (SUBJECT_OF.test(rest)) names.found.push(...subjects.found);
     }
   }
   return names.found;

@@ -73,7 +73,11 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
     chain.forEach((quote, i) => {
       if (slogans?.get(quote.inner)) return;
       if (tails[i] !== '') push(quote.open, quote.close + tails[i]!.length);
-      else if (/(?:行动|工程|改革|计划|战略|试点|机制|制度)$/u.test(quote.inner) && quote.inner.length >= 5)
+      else if (
+        /(?:行动|工程|改革|计划|战略|试点|机制|制度|联创)$/u.test(quote.inner) &&
+        !/^等次|^奖|^称号/u.test(sentence.slice(quote.close)) &&
+        quote.inner.length >= 4
+      )
         push(quote.open + 1, quote.close - 1);
       else if (shared && quote.inner.length >= 3) push(quote.open + 1, quote.close - 1, shared);
       else if (led && standsAlone(quote.inner, sentence.slice(quote.close))) push(quote.open + 1, quote.close - 1);
