@@ -43,5 +43,14 @@ export const removeBlanks: Pass = (draft) => {
   return cut(swap(draft, change), cuts);
 };
 
-/** Empty lines go, and the line end before the first line. */
-export const removeEmptyLines: Pass = cutting('empty-line', /^\n+|(?<=\n)\n+/gu);
+/** Empty lines go, and the line ends before the first line and behind the last one. */
+export const removeEmptyLines: Pass = (draft) => {
+  const { text } = draft;
+  const cuts: Cut[] = [];
+  for (const match of text.matchAll(/\n+/gu)) {
+    const end = match.index + match[0].length;
+    const outside = match.index === 0 || end === text.length;
+    cuts.push({ rule: 'empty-line', start: match.index + (outside ? 0 : 1), end });
+  }
+  return cut(draft, cuts);
+};

@@ -47,7 +47,11 @@ function isBrokenSentence(line: Broken, next: Broken, wrap: number | null, inden
   }
   if (wrap !== null) return false;
   // A line of prose that stops without a mark: a page ends in its sentence. Headings hold no full stop.
-  const prose = line.core.length >= 28 && OPEN_END.test(line.core) && /[。；]/u.test(line.core);
+  const clauses = line.core.match(/，/gu)?.length ?? 0;
+  const prose =
+    line.core.length >= 28 &&
+    OPEN_END.test(line.core) &&
+    (/[。；]/u.test(line.core) || (clauses >= 3 && line.core.length >= 45 && !LIST_MARK.test(line.core)));
   const tail = line.core.slice(Math.max(line.core.lastIndexOf('。'), line.core.lastIndexOf('！')) + 1);
   if (LIST_MARK.test(tail) && tail.length <= 40) return false; // …请予审议。一、2013年工作回顾
   const headingFollows = next.core.length <= 30 && !/[，。；、：]/u.test(next.core);

@@ -60,7 +60,7 @@ export const removeRunningLines: Pass = (draft) => {
   const places = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
     const core = coreOf(line.text).replace(/\d+/gu, '0');
-    if (core.length > 30 || FINISHED.test(core)) continue;
+    if (core.length > 30 || FINISHED.test(core) || /[，。；：]/u.test(core)) continue;
     const known = places.get(core);
     if (known) known.push(at);
     else places.set(core, [at]);
