@@ -93,7 +93,8 @@ function ruleFor(
   if (kind.grade === 'a') {
     const object = name.slice(0, name.length - kind.suffix.length);
     const thing = grammar.kindAtEnd(object) !== null || (OBJECT.test(object) && object.length >= 3);
-    return proper && (thing || tail.project) && (judged.anchored || judged.rare > 1) ? 'project.work' : null;
+    const alike = vouched && list.members.length > 1 && thing;
+    return (proper && (thing || tail.project) && (judged.anchored || judged.rare > 1)) || alike ? 'project.work' : null;
   }
   if (proper) return 'project.kind';
   if (vouched && list.members.length > 1 && kind.grade === 's') return 'project.list-vouched';

@@ -1,6 +1,7 @@
 /** The words of building around a list, and what they say of its members. */
 import type { ProjectStatus, TimeFrame } from '../../schema/values.ts';
 import type { Grammar, Verb } from './grammar.ts';
+import { FIRST, MEASURED } from './lead.ts';
 
 /** How far behind a list its words are looked for, within the clause. */
 const REACH = 24;
@@ -18,13 +19,16 @@ function words(text: string, side: 'before' | 'after', grammar: Grammar): Verb[]
   return found;
 }
 
+const fillerAt = (text: string): string | undefined =>
+  (text.match(BETWEEN) ?? text.match(FIRST) ?? text.match(MEASURED))?.[0];
+
 /** The unbroken run of verbs and fillers that ends where the list begins. */
 function chainBefore(text: string, grammar: Grammar): string {
   const from = Math.max(0, text.length - REACH);
   for (let start = from; start < text.length; start++) {
     let at = start;
     while (at < text.length) {
-      const step = grammar.verbAt(text, at)?.word ?? text.slice(at).match(BETWEEN)?.[0];
+      const step = grammar.verbAt(text, at)?.word ?? fillerAt(text.slice(at));
       if (!step) break;
       at += step.length;
     }

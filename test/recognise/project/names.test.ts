@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { projectsIn } from './read.ts';
+
+/** What a sentence names, in its order. */
+const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['shared tail of roads', '南霁、北霁路建成通车。', ['南霁路', '北霁路']],
+  ['shared tail of motorways', '鹭岚、霁川、玖樾高速建设提速。', ['鹭岚高速', '霁川高速', '玖樾高速']],
+  ['numbers share head and tail', '地铁1、2号线首期工程开通运营。', ['地铁1号线首期', '地铁2号线首期']],
+  ['phases stay apart', '霁川光伏一期、鹭岚风电二期建成并网。', ['霁川光伏一期', '鹭岚风电二期']],
+  ['what the tail calls them', '新建鹭岚、霁川等6个种植示范基地。', ['鹭岚种植示范基地', '霁川种植示范基地']],
+  ['a work on all of them', '完成鹭岚河湾、霁川公园等重点区域拆迁。', ['鹭岚河湾拆迁', '霁川公园拆迁']],
+  ['money in front', '总投资35.2亿元的锐穹石化延链项目全面开工。', ['锐穹石化延链']],
+  [
+    'a capacity stays in the name',
+    '推进锐穹年产30万吨铝材加工、鹭岚电芯等项目建设。',
+    ['锐穹年产30万吨铝材加工', '鹭岚电芯'],
+  ],
+  ['ends of a road', '启动霁川至鹭岚公路建设。', ['霁川至鹭岚公路']],
+  ['quotation marks stay', '打造“鹭岚1913”主题园、玖樾历史文化街区。', ['“鹭岚1913”主题园', '玖樾历史文化街区']],
+  ['a bracket belongs to the name', '霁川污水处理厂（一期）建成投用。', ['霁川污水处理厂（一期）']],
+  ['a bracket that explains does not', '启动鹭岚景区（含玖樾片区）建设。', ['鹭岚景区']],
+  ['a verb inside a road name', '建设路、鹭岚路改造完工。', ['建设路改造', '鹭岚路改造']],
+  [
+    'a comma inside a list',
+    '霁川公路、鹭岚公路，玖樾大桥、锐穹隧道等重点工程基本建成。',
+    ['霁川公路', '鹭岚公路', '玖樾大桥', '锐穹隧道'],
+  ],
+  [
+    'the second hospital is the city’s too',
+    '市第一人民医院提档升级和第二人民医院建设项目加快推进。',
+    ['市第一人民医院提档升级', '市第二人民医院'],
+  ],
+  ['description in front of 的', '加快连接鹭岚的霁川大桥建设。', ['霁川大桥']],
+  ['the first of its kind', '建成全省首家锐穹算力中心。', ['锐穹算力中心']],
+  ['verbs one after another', '谋划实施鹭岚产业园项目。', ['鹭岚产业园']],
+  ['two verbs in one clause', '建成鹭岚大桥、启动霁川水库建设。', ['鹭岚大桥', '霁川水库']],
+];
+
+test.each(NAMES)('%s', (_, text, names) => {
+  expect(projectsIn(text, 'plan').map((m) => m.name)).toEqual(names);
+});
+
+/** Sentences that name no project. */
+const NOTHING: readonly string[] = [
+  '棚户区改造、老旧小区改造扎实推进。',
+  '新建改建农村公路320公里。',
+  '完成16条道路改造。',
+  '打造区域性国际物流中心。',
+  '加快建设全国重要的先进制造业基地。',
+  '创建国家卫生城市。',
+  '实施一批重大项目。',
+  '优化发展思路，拓宽就业出路。',
+  '强化项目谋划储备工作。',
+  '推动基础设施互联互通。',
+  '建成社区养老服务中心67个。',
+  '鹭岚产业园产值达到25亿元。',
+  '深化与香港、澳门等地合作。',
+];
+
+test.each(NOTHING)('nothing in %s', (text) => {
+  expect(projectsIn(text).map((m) => m.name)).toEqual([]);
+});
+
+test('members of one list share its number and its span', () => {
+  const [first, second] = projectsIn('加快霁川大桥、鹭岚隧道等5个项目建设。');
+  expect(second).toMatchObject({ list: first!.list, listStart: first!.listStart, listEnd: first!.listEnd });
+});
+
+/** The category follows the end of the name, else its words. */
+const CATEGORIES: readonly (readonly [string, string])[] = [
+  ['加快鹭岚铁路建设。', '铁路'],
+  ['加快霁川大桥建设。', '公路'],
+  ['加快玖樾水库建设。', '水利'],
+  ['加快锐穹风电场建设。', '能源'],
+  ['加快鹭岚人民医院建设。', '医疗'],
+  ['加快霁川湿地公园建设。', '文旅'],
+  ['锐穹年产5万吨电解液项目投产。', '产业'],
+];
+
+test.each(CATEGORIES)('%s', (text, category) => {
+  expect(projectsIn(text).map((m) => m.category)).toEqual([category]);
+});
