@@ -2,7 +2,7 @@
  * Checks reports against one another: for cities with ten or more reports of consecutive years, the level and the growth told in
  * the report of year N must fit the level told in the report of year N−1. Growth of indicators reckoned in current prices must
  * agree within rounding and a tolerance for revised bases (同口径); growth in constant prices only within a plausible band.
- * Where a report tells several values for one indicator and year, one that fits is enough; such doubles are listed after.
+ * Where a report tells several values for one indicator and year, one that fits is enough; such doubles are listed first.
  *   npm run check:levels [-- --city 兰州市] [-- --tolerance 3]      needs ../shared/corpus (ZHENGTU_SHARED overrides ../shared)
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -142,6 +142,9 @@ for (const city of readdirSync(CORPUS).sort()) {
     }
   }
 }
+console.log('Several values for one indicator and year:');
+for (const double of doubles) console.log(double);
+console.log(`${doubles.length} doubles\n`);
 for (const { lines } of cases.sort(
   compareBy(
     (c) => -c.off,

@@ -58,7 +58,8 @@ export function readIndicators(lexicon: Lexicon): Indicators {
       core: columns['core'] !== '',
       basis: columns['basis'] === 'real' || columns['basis'] === 'nominal' ? columns['basis'] : null,
     });
-    for (const form of [name, ...aliases]) if (!full.has(form)) full.set(form, name);
+    const variants = (columns['variants'] ?? '').split('|').filter((form) => form !== '');
+    for (const form of [name, ...aliases, ...variants]) if (!full.has(form)) full.set(form, name);
     for (const form of (columns['short'] ?? '').split('|')) if (form !== '' && !short.has(form)) short.set(form, name);
   }
   const automaton = new Automaton(full.keys());

@@ -9,6 +9,8 @@ const table = readFileSync(new URL('../../../data/lexicons/indicators.tsv', impo
 const lexicon = readLexicon(table);
 const indicators = readIndicators(lexicon);
 
+const forms = (cell: string | undefined): string[] => (cell ? cell.split('|') : []);
+
 const NORMAL: [phrase: string, name: string | null][] = [
   ['全市生产总值', '地区生产总值'],
   ['GDP', '地区生产总值'],
@@ -35,6 +37,9 @@ const NORMAL: [phrase: string, name: string | null][] = [
   ['城镇化率', '常住人口城镇化率'],
   ['万元GDP能耗', '单位GDP能耗'],
   ['万元工业增加值能耗', '万元工业增加值能耗'],
+  ['进出口贸易总额', '外贸进出口总额'],
+  ['大口径财政收入', '全口径财政收入'],
+  ['市外到位资金', '引进市外资金'],
   ['高技术工业投资', null],
   ['蓝莓酒产值', null],
   ['', null],
@@ -71,9 +76,16 @@ describe('normalise', () => {
     expect(indicators.normalise(phrase)).toBe(name);
   });
 
+  it('takes a short form for its indicator beside a growth alone', () => {
+    expect(indicators.normalise('投资', 'growth')).toBe('固定资产投资');
+    expect(indicators.normalise('投资', 'level')).toBeNull();
+    expect(indicators.normalise('完成投资', 'level')).toBeNull();
+  });
+
   it('takes every form in the table to its own name', () => {
-    for (const { name, aliases } of lexicon.entries)
-      for (const form of [name, ...aliases]) expect([form, indicators.normalise(form)]).toEqual([form, name]);
+    for (const { name, aliases, columns } of lexicon.entries)
+      for (const form of [name, ...aliases, ...forms(columns['variants'])])
+        expect([form, indicators.normalise(form)]).toEqual([form, name]);
   });
 
   it('gives a canonical name back unchanged, whatever scope stands before it', () => {
@@ -111,7 +123,7 @@ describe('the table', () => {
   it('gives no form to two indicators', () => {
     const owner = new Map<string, string>();
     for (const { name, aliases, columns } of lexicon.entries)
-      for (const form of [name, ...aliases, ...(columns['short'] ? columns['short'].split('|') : [])]) {
+      for (const form of [name, ...aliases, ...forms(columns['variants']), ...forms(columns['short'])]) {
         expect([form, owner.get(form) ?? name]).toEqual([form, name]);
         owner.set(form, name);
       }
