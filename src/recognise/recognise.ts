@@ -1,9 +1,10 @@
 import type { Sentence } from '../segment/report-document.ts';
-import type { Mention, RecogniseContext, Recogniser } from './mention.ts';
-import { settleOverlaps } from './overlaps.ts';
-import { recognisePlaces } from './place/recognise-place.ts';
 import { recogniseEvents } from './event/event.ts';
 import { recogniseHonors } from './honor/honor.ts';
+import type { Mention, RecogniseContext, Recogniser } from './mention.ts';
+import { settleOverlaps } from './overlaps.ts';
+import { recogniseCompanies } from './company/recognise-company.ts';
+import { recognisePlaces } from './place/recognise-place.ts';
 import { recognisePolicies } from './policy/recognise-policy.ts';
 import { recogniseProjects } from './project/project.ts';
 import { recogniseQuantity } from './quantity/recognise-quantity.ts';
@@ -13,6 +14,8 @@ import { recogniseTime } from './time/recognise-time.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   // Places: administrative places, zones, regions.
   recognisePlaces,
+  // Companies: known names, legal forms, rare stems before a trade or product.
+  recogniseCompanies,
   // Times: resolved by the report's own point of view.
   recogniseTime,
   // Quantities: numbers with their units and hedges.

@@ -1,0 +1,19 @@
+/** Whether a stem is nobody's ordinary word: none of its pairs of characters is common in reports. */
+import type { Lexicon } from '../../text/lexicon.ts';
+
+export interface Rarity {
+  /** True when the pair stands in the reports of many cities. */
+  common(pair: string): boolean;
+}
+
+/** @param table data/lexicons/company-common-pairs.tsv: first character, characters that commonly follow it */
+export function rarityOf(table: Lexicon | undefined): Rarity {
+  return { common: (pair) => table?.get(pair[0]!)?.columns['followers']?.includes(pair[1]!) ?? true };
+}
+
+/** Every pair of the stem is rare; Latin letters and 2 to 4 Han characters alone. */
+export function isRareName(stem: string, rarity: Rarity): boolean {
+  if (!/^[\p{Script=Han}]{2,4}$/u.test(stem)) return false;
+  for (let i = 0; i + 1 < stem.length; i++) if (rarity.common(stem.slice(i, i + 2))) return false;
+  return true;
+}

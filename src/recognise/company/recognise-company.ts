@@ -1,0 +1,113 @@
+/** Companies of one sentence: known names, names with a legal form, stems with a trade, stems before a product. */
+import type { Sentence } from '../../segment/report-document.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
+import type { Mention, NameMention, RecogniseContext } from '../mention.ts';
+import { CITY_OWNED, FORM, KIND, PRODUCT, TRADE } from './company-rules.ts';
+import { mayBegin, nameAtEnd } from './left-edge.ts';
+import { isRareName, type Rarity, rarityOf } from './rare-name.ts';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+const BUREAU = /(?:中铁|中建|中交|中冶|中水|中国水电|中电建|铁建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu;
+const CAPACITY =
+  /^(?:年产|日产|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|GW|MW|套|台|件|只|头|辆|米|平方米|立方米|KVA|安时|片|支|根|羽))/u;
+const TRADE_START = new RegExp(`^(?:${TRADE})`, 'u');
+const PRODUCT_START = new RegExp(`^(?:${PRODUCT})`, 'u');
+/** Nothing is sought in a sentence without one of these: a company stands beside what it does. */
+const WORTH = /项目|工程|建|投|引进|签|落|入驻|企业|公司|集团|合作|产|上市|园/u;
+
+/** Known names, with guards against the words they run into. */
+function known(text: string, companies: Lexicon | undefined, guards: Lexicon | undefined): Found[] {
+  const found: Found[] = [];
+  for (const { word, start, end, entry } of companies?.find(text) ?? []) {
+    const guard = guards?.get(word)?.columns;
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    if (guard?.['left'] && new RegExp(`(?:${guard['left']})$`, 'u').test(before)) continue;
+    if (guard?.['right'] && new RegExp(`^(?:${guard['right']})`, 'u').test(after)) continue;
+    if (entry.columns['need'] === '1' && !/^(?:集团|公司|股份)/u.test(after)) continue;
+    const form = /^(?:集团股份有限公司|集团有限公司|集团公司|有限公司|股份有限公司|集团|公司|股份)/u.exec(after);
+    found.push({ start, end: end + (form?.[0].length ?? 0), rule: 'company.known' });
+  }
+  return found;
+}
+
+/** Names before a legal form. */
+function formed(text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(FORM)) {
+    const end = match.index + match[0].length;
+    if (/^(?:化|制|行|业|卡|存|家|贷|信|账|间|系统|机构|网点|股|治理|类|上市|板块|总部|注册|类)/u.test(text.slice(end)))
+      continue;
+    const stem = nameAtEnd(text.slice(Math.max(0, match.index - 14), match.index));
+    const name = stem + match[0];
+    if (stem.length < 2 || stem.length > 10) continue;
+    if (!CITY_OWNED.test(name) && KIND.test(name)) continue;
+    if (/[一二三四五六七八九十百千万\d]$|^[多个各两几]/u.test(stem)) continue;
+    found.push({ start: end - name.length, end, rule: 'company.form' });
+  }
+  return found;
+}
+
+/** Stems of rare characters before a trade or a product, where a name may begin. */
+function stems(text: string, placeEnds: ReadonlySet<number>, places: readonly Mention[], rarity: Rarity): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at + 4 <= text.length; at++) {
+    if (!mayBegin(text, at, placeEnds)) continue;
+    for (const length of [4, 3, 2]) {
+      const stem = text.slice(at, at + length);
+      const rest = text.slice(at + length);
+      if (!isRareName(stem, rarity)) continue;
+      if (places.some((p) => p.start < at + length && at < p.end)) continue;
+      if (rarity.common(text.slice(at + length - 1, at + length + 1)) && !CAPACITY.test(rest)) continue;
+      const trade = TRADE_START.exec(rest)?.[0];
+      if (
+        trade &&
+        (/^(?:$|[、，。；等和与及在\d（]|[一二三四]期|项目|公司|集团)/u.test(rest.slice(trade.length)) ||
+          PRODUCT_START.test(rest.slice(trade.length)))
+      ) {
+        found.push({ start: at, end: at + length + trade.length, rule: 'company.trade' });
+        break;
+      }
+      if (CAPACITY.test(rest) || PRODUCT_START.test(rest)) {
+        found.push({ start: at, end: at + length, rule: 'company.stem-and-product' });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Companies by the lexicons `companies`, `company-guards` and `company-common-pairs` and by the rules of company-rules.ts. */
+export function recogniseCompanies(
+  sentence: Sentence,
+  found: readonly Mention[],
+  context: RecogniseContext,
+): NameMention[] {
+  const { text } = sentence;
+  if (!WORTH.test(text)) return [];
+  const { lexicons } = context;
+  const places = found.filter((mention) => mention.kind === 'place');
+  const placeEnds = new Set(places.map((place) => place.end));
+  const all = [
+    ...[...text.matchAll(BUREAU)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'company.bureau' })),
+    ...known(text, lexicons.get('companies'), lexicons.get('company-guards')),
+    ...formed(text),
+    ...stems(text, placeEnds, places, rarityOf(lexicons.get('company-common-pairs'))),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const item of all) {
+    const rival = kept.findIndex((other) => other.start < item.end && item.start < other.end);
+    if (rival < 0) kept.push(item);
+    // A name that holds a known name is the fuller form: 上海|复星集团.
+    else if (item.end > kept[rival]!.end && item.start <= kept[rival]!.start) kept[rival] = item;
+  }
+  return kept.map(({ start, end, rule }) => {
+    const surface = text.slice(start, end);
+    return { kind: 'company', start, end, surface, name: surface, rule };
+  });
+}
