@@ -1,10 +1,12 @@
-/** Titles, lists and pilots of one sentence: listed ones, a level with a kind of title, lists that share head or tail. */
+/** Titles, lists and pilots of one sentence: a level with a kind of title, lists that share head or tail, listed ones, pilots. */
 import type { Lexicon } from '../../text/lexicon.ts';
-import { MASK, maskEnclosed, stripQuotes, withoutQuotes } from '../../text/quote-free.ts';
+import { maskEnclosed, withoutQuotes } from '../../text/quote-free.ts';
 import type { HonorMention, Recogniser } from '../mention.ts';
-import { AWARD, BARE_TITLE, LEVEL, NO_HONOR, SEEK, TITLE } from './anchors.ts';
+import { AWARD, BARE_TITLE, LEVEL, SEEK, TITLE, VERB_NEAR } from './anchors.ts';
+import { grades, pilots } from './pilots.ts';
+import { clauseStart, isTitle, titleEnd, titleName } from './title-span.ts';
 
-interface Found {
+export interface Found {
   start: number;
   end: number;
   name: string;
@@ -12,38 +14,27 @@ interface Found {
 }
 
 const LEVEL_AT = new RegExp(`(?:“|")?(?:${LEVEL})`, 'gu');
-const MARKS = /[，。；：！？,;:!?]|——/u;
-/** Behind a title: its quote, a mark, a joint, or what is done for it. */
-const AFTER =
-  /^(?:[”"》]*)(?:$|[，。；：！？、“（]|称号|荣誉|名单|名录|行列|创建|建设|验收|复审|复评|考核|评估|评选|评审|提名|桂冠|工作|项目|和|及|以及|与|等|中|申报|迎|成功|通过|获|的|达|增|、|资格|示范|“|[一二三四五六七八九十两]+连冠|\d+[个家处项]|[一二三四五六七八九十]+[个家处项]|顺利|创|取得|指标|首|第|在|全面|扎实|深入|持续|有序|进展|任务|实施|落地|揭牌|挂牌|试点|批|是|于|为|榜|前|位|排|从|并|正式|永久|标准|目标|成果|动态|管理|综合|高质量|加快|推进|完成)/u;
-const LONGEST = 34;
+const LEVEL_HEAD = new RegExp(`^(?:${LEVEL})`, 'u');
+/** Parks and reserves are sites of their own unless they are sought or won: 草湖国家湿地公园 is a place. */
+const SITE = /(?:公园|保护区|风景名胜区|产业园|度假区|景区|保税区)$/u;
+/** A title that needs its left neighbour to say what it is for: 「…服务国家标准化试点」. */
+const OPEN_LEFT = new RegExp(
+  `^(?:${LEVEL})(?:标准化试点|试点示范|改革试点|综合试点|试点|示范区|示范|先行区)(?:城市|单位|县|市|区)?$`,
+  'u',
+);
+const LEFT_NOUN =
+  /(?:^|[，。；、：]|推进|深化|列入|入选|获批|通过|开展|实施|启动|建设|争取|申报|抓好|完成|获评|为)([\p{Script=Han}“”]{4,20})$/u;
 
-/** Longest title that begins at `start`: every end where a kind of title is closed by what follows. */
-function titleEnd(text: string, start: number): number {
-  let best = 0;
-  for (let end = start + 4; end <= Math.min(text.length, start + LONGEST); end++) {
-    const last = text[end - 1]!;
-    if (MARKS.test(last) || last === '、') break;
-    if (/[的]$/u.test(text.slice(start, end)) && end - start > 14) break;
-    const head = text.slice(start, end);
-    if (TITLE.test(stripQuotes(head)) && AFTER.test(text.slice(end))) best = end;
-    if (best && /^(?:创建|和|及|以及|与|等|\d|称号|建设|名单|行列)/u.test(text.slice(best))) break;
-  }
-  return best;
-}
+const LEFT_VERB = /^.*(?:入选|深化|推进|获批|列入|通过|开展|实施|启动|争取|申报|抓好|完成|获评|成为|承办)/u;
 
-const clean = (name: string): string =>
-  stripQuotes(name.replaceAll(MASK, '、')).replace(
-    /^(?:国家|全国|省)?(?:第[一二三四五六七八九十\d]+[批届]|首批)(?=国家|全国|省级|中国)/u,
-    '',
-  );
-
-function accept(name: string): boolean {
+/** Whether a title is spoken of as one: a verb around it, or a name that can be nothing else. */
+function isSought(name: string, before: string, after: string): boolean {
   return (
-    name.length >= 5 &&
-    !NO_HONOR.test(name) &&
-    !BARE_TITLE.test(name) &&
-    !/，|；|亿|万元|％|%|我们|达到|提升|推动|促进|加强|推进|是|为|在/u.test(name)
+    AWARD.test(before) ||
+    SEEK.test(before) ||
+    /创建|建设|称号|名单|行列|试点|获|验收|连冠|复审|品牌|\d+[个家处]/u.test(after) ||
+    before.trim() === '' ||
+    /试点|示范|模范|先进|百强|卫生城|文明/u.test(name)
   );
 }
 
@@ -56,84 +47,107 @@ function titled(text: string): Found[] {
     const open = /^[“"]/u.test(level[0]) ? 1 : 0;
     const start = level.index + open;
     const word = level[0].slice(open);
-    if (
-      /[一二三四五六七八九十百]$|[\p{Script=Han}]省$/u.test(masked.slice(Math.max(0, start - 1), start)) &&
-      word === '省'
-    )
-      continue;
-    if (
-      word === '省' &&
-      !/(?:^|[，、。；获入列为选评创于建得“和及成被]|省级|获批|支持)$/u.test(
-        masked.slice(Math.max(0, start - 2), start),
-      )
-    )
-      continue;
+    const before = masked.slice(clauseStart(masked, start), start);
+    if (word === '国际' && before.endsWith('国内')) continue;
+    if (word === '省' && !/(?:^|[，、。；获入列为选评创于建得“和及成被批持])$/u.test(before)) continue;
+    const near = VERB_NEAR.test(before);
+    const end = titleEnd(masked, start, near);
     // 「省级、国家级…」: two levels, one title behind the second.
-    const joint = masked.slice(start + word.length).match(new RegExp(`^(?:、|和|与|及|\\/)(?=${LEVEL})`, 'u'));
-    const end = titleEnd(masked, start);
-    if (joint && !end) {
+    const joint = masked.slice(start + word.length).match(/^(?:、|和|与|及)(?=国家|全国|省级|自治区|世界|市级)/u);
+    if (joint && (!end || end === start + word.length)) {
       const second = start + word.length + joint[0].length;
-      const stop = titleEnd(masked, second);
-      if (stop) {
-        const level2 = masked.slice(second).match(new RegExp(`^(?:${LEVEL})`, 'u'))![0];
-        const name = clean(word + text.slice(second + level2.length, stop));
-        if (accept(name)) found.push({ start, end: start + word.length, name, rule: 'honor.shared-tail' });
-      }
+      const stop = titleEnd(masked, second, near);
+      const level2 = masked.slice(second).match(LEVEL_HEAD)?.[0].length ?? 0;
+      const name = titleName(word + text.slice(second + level2, stop));
+      if (stop && isTitle(name)) found.push({ start, end: start + word.length, name, rule: 'honor.shared-tail' });
       continue;
     }
-    if (!end) continue;
-    const name = clean(text.slice(start, end));
-    const before = masked.slice(clauseStart(masked, start), start);
-    const after = masked.slice(end, end + 12);
-    if (!accept(name)) continue;
-    const known =
-      AWARD.test(before) ||
-      SEEK.test(before) ||
-      /创建|建设|称号|名单|行列|试点|获|验收|连冠|复审|\d+[个家处]/u.test(after) ||
-      before.trim() === '' ||
-      /试点|示范|模范|先进|百强|卫生城|文明/u.test(name);
-    if (!known) continue;
-    found.push({ start, end, name, rule: 'honor.title' });
-    from = end;
-    from = Math.max(from, shareHead(text, masked, end, word.replace(/级$/u, ''), found));
+    if (!end) {
+      from = Math.max(from, sharedSuffix(text, masked, start, word, near, found));
+      continue;
+    }
+    let name = titleName(text.slice(start, end));
+    let left = start;
+    if (OPEN_LEFT.test(name) || BARE_TITLE.test(name)) {
+      const noun = before.match(LEFT_NOUN)?.[1]?.replace(LEFT_VERB, '');
+      if (noun && noun.length >= 4 && !/[的是和等]|\d/u.test(noun)) {
+        left = start - noun.length;
+        name = titleName(text.slice(left, end));
+      }
+    }
+    if (!isTitle(name) || !isSought(name, before, masked.slice(end, end + 12))) continue;
+    if (
+      SITE.test(name) &&
+      !near &&
+      !/(?:^|[、“]|[\p{Script=Han}]{2}[县区市])$/u.test(before) &&
+      !/^[”"]?创建/u.test(masked.slice(end))
+    )
+      continue;
+    if (SITE.test(name) && !near && /建成|项目/u.test(before + masked.slice(end, end + 10))) continue;
+    found.push({ start: left, end, name, rule: 'honor.title' });
+    from = Math.max(end, shareHead(text, masked, end, word.replace(/级$/u, ''), near, found));
   }
   return found;
 }
 
-function clauseStart(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (/[，。；：！？]/u.test(text[i]!)) return i + 1;
-  return 0;
-}
-
 /** Members behind a title that leave its level out; returns where the list ends. */
-function shareHead(text: string, masked: string, end: number, level: string, found: Found[]): number {
+function shareHead(text: string, masked: string, end: number, level: string, near: boolean, found: Found[]): number {
   let at = end;
   for (;;) {
     const joint = masked.slice(at).match(/^[”"]?(?:、|和|及|以及|与)[“"]?/u);
     if (!joint) return at;
     const start = at + joint[0].length;
-    if (new RegExp(`^(?:${LEVEL})`, 'u').test(masked.slice(start))) return at;
-    const stop = titleEnd(masked, start);
+    if (LEVEL_HEAD.test(masked.slice(start))) return at;
+    const stop = titleEnd(masked, start, near);
     if (!stop || stop - start > 20) return at;
-    const bare = clean(text.slice(start, stop));
+    const bare = titleName(text.slice(start, stop));
     const name = level + bare;
-    if (bare.length < 3 || NO_HONOR.test(name) || BARE_TITLE.test(name) || /[省市县区州]$/u.test(bare.slice(0, 3)))
-      return at;
+    if (bare.length < 3 || !isTitle(name) || /[省市县区州]$/u.test(bare.slice(0, 3))) return at;
+    if (!near && !TITLE.test(bare)) return at;
     found.push({ start, end: stop, name, rule: 'honor.shared-head' });
     at = stop;
   }
 }
 
-/** 「入选海岛低碳试点」: a pilot from above, its level unsaid. */
-const PILOT =
-  /(?:入选|获批|获评|列入|列为|被列为|纳入|争取|申报|争创|承担|成为|抓好|国家部署的|承接)(?:了|为|全国|国家|省级?|首批|第[一二三四五六七八九十]+批|一批|开展|实施|建设|好|[\p{Script=Han}]{2,3}[县区市]?)*?([\p{Script=Han}A-Za-z“”\d]{4,22}?试点(?:城市|县|区|市|单位)?)(?=$|[，。；、]|和|及|以及|工作|建设|名单|任务|资格|等)/gu;
+/** 「入选全省对外开放、生态文明强县」: the members share the title's last word. */
+const SUFFIX =
+  /^([\p{Script=Han}]{2,10})((?:、[\p{Script=Han}]{2,10}?)*)(?:、|和)([\p{Script=Han}]{2,10}?)(强县|强市|强区|示范县|示范市|示范区|先进县|先进市|先进区|先行区|试点市|试点县|示范城市|试点城市)(?=$|[，。；、“”]|等|称号|和|建设|创建)/u;
 
-function pilots(text: string): Found[] {
-  return [...text.matchAll(PILOT)].flatMap((match) => {
-    const start = match.index + match[0].length - match[1]!.length;
-    const name = clean(match[1]!);
-    if (NO_HONOR.test(name) || BARE_TITLE.test(name) || /的|改革试点$|推进|开展|实施|工作/u.test(name)) return [];
-    return [{ start, end: start + match[1]!.length, name, rule: 'honor.pilot' }];
+function sharedSuffix(
+  text: string,
+  masked: string,
+  start: number,
+  level: string,
+  near: boolean,
+  found: Found[],
+): number {
+  const from = start + level.length;
+  const match = near ? masked.slice(from).match(SUFFIX) : null;
+  if (!match) return start;
+  let at = from;
+  for (const member of [match[1]!, ...match[2]!.split('、').slice(1), match[3]!]) {
+    const begin = masked.indexOf(member, at);
+    const name = titleName(level + text.slice(begin, begin + member.length) + match[4]!);
+    if (isTitle(name)) found.push({ start: begin, end: begin + member.length, name, rule: 'honor.shared-tail' });
+    at = begin + member.length;
+  }
+  return from + match[0].length;
+}
+
+/** Right behind a verb of seeking or winning a title needs no level: 「获评4A级景区」「争创渔业强县」. */
+const VERB_THEN =
+  /(?:争创|创建|申报|申创|荣获|荣膺|获评|获批|入选|被列为|被评为|被命名为|被授予|创成|命名为|认定为)(?:为|成为|了|全市|全省|首家|首个|首批|第[一二三四五六七八九十\d]+批|“|")*/gu;
+
+function unlevelled(text: string): Found[] {
+  const masked = maskEnclosed(text);
+  return [...masked.matchAll(VERB_THEN)].flatMap((verb): Found[] => {
+    const start = verb.index + verb[0].length;
+    if (LEVEL_HEAD.test(masked.slice(start))) return [];
+    const end = titleEnd(masked, start, false);
+    if (!end || end - start > 22) return [];
+    const name = titleName(text.slice(start, end));
+    if (!isTitle(name) || /^[\d一二三四五六七八九十]+[个家]/u.test(name) || /^行动|^试点|^示范/u.test(name)) return [];
+    return [{ start, end, name, rule: 'honor.unlevelled' }];
   });
 }
 
@@ -146,21 +160,28 @@ function listed(text: string, lexicon: Lexicon | undefined): Found[] {
     const before = text.slice(clauseStart(text, start), start);
     const after = text.slice(end, end + 10);
     const strict = match.entry.columns['use'] === 'sought';
+    const around = before.slice(-24) + after;
     if (
       strict &&
-      !/争创|创建|申报|申创|争取|获|入选|列为|列入|评为|命名|打造|建设|创成|成为|巩固|蝉联|荣|认定|试点/u.test(
-        before.slice(-24) + after,
+      !/争创|创建|申报|申创|争取|获|入选|列为|列入|评为|命名|打造|建设|创成|成为|巩固|蝉联|荣|认定|试点|深化|推进/u.test(
+        around,
       )
     )
       return [];
-    if (/^(?:人才|企业|项目|局|办)/u.test(bare.text.slice(match.end))) return [];
+    if (/^(?:人才|企业|项目|局|办|保护|品质|规划|形象|内涵|风貌)/u.test(bare.text.slice(match.end))) return [];
     return [{ start, end, name: match.word, rule: 'honor.listed' }];
   });
 }
 
 export const recogniseHonors: Recogniser = ({ text }, _found, { lexicons }) => {
   const kept: Found[] = [];
-  const all = [...titled(text), ...listed(text, lexicons.get('honors')), ...pilots(text)];
+  const all = [
+    ...titled(text),
+    ...listed(text, lexicons.get('honors')),
+    ...pilots(text),
+    ...grades(text),
+    ...unlevelled(text),
+  ];
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const one of all) if (!kept.some((k) => one.start < k.end && k.start < one.end)) kept.push(one);
   return kept

@@ -23,7 +23,12 @@ export function holdersOf(
   if (places.length > 0) return [...new Set(places.map((place) => place.name))];
   const sites = [...before.matchAll(SITE)]
     .map((match) => match[1]!)
-    .filter((site) => !/全市|我市|国家|省级|一批|等$/u.test(site));
+    .filter(
+      (site) =>
+        !/全市|我市|国家|省级|一批|等$|建设|推进|打造|支持|加快|推动|创建|聚力|着力|争创|启动|实施|提升|世界|一流/u.test(
+          site,
+        ),
+    );
   if (sites.length > 0) return [...new Set(sites)];
   return city ? [city] : [];
 }

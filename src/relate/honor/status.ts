@@ -18,7 +18,7 @@ export function honorStatus(name: string, before: string, after: string, frame: 
   const done = DONE_STRONG.test(before) || WON_AFTER.test(after);
   const seeking =
     SEEK_STRONG.test(before) || /创建$|打造$|争创$/u.test(before.replace(/[“"]$/u, '')) || CREATE_AFTER.test(after);
-  if (/成功创建|创建成功|创成|通过/u.test(before) && !/确保|力争|争取|全力/u.test(before))
+  if (/成功创建|创建成功|创建为|创成|通过/u.test(before) && !/确保|力争|争取|全力/u.test(before))
     return pilot ? 'pilot' : plan && !/巩固|已/u.test(before) ? 'seeking' : 'awarded';
   if (seeking && !(done && !plan && !/争创|申报|争取|力争|冲刺/u.test(before))) return 'seeking';
   if (pilot) return 'pilot';

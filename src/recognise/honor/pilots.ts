@@ -1,0 +1,43 @@
+/** Pilots from above whose level is unsaid: 「入选海岛低碳试点」「推进低碳城市试点」. Those that a city starts itself are policies. */
+import { BARE_TITLE, NO_HONOR } from './anchors.ts';
+import type { Found } from './honor.ts';
+import { titleName } from './title-span.ts';
+
+/** Sought from or granted by a level above, or carried on: 开展, 启动 and 探索 begin a city's own. */
+const VERB =
+  '入选|获批|获评|列入|列为|纳入|争取|申报|争创|承担|成为|推进|抓好|深化|促进|做好|完成|建成|通过|用好|打造|加快|建设|支持';
+const PILOT = new RegExp(
+  `(?:${VERB})(?:了|为|好|首批|全面|第[一二三四五六七八九十]+批|一批|[\\p{Script=Han}]{2,3}[县区市]、?|和)*([\\p{Script=Han}A-Za-z“”\\d]{4,22}?(?:试点示范|试点|先行县|先行市|先行区|试验区)(?:城市|县|区|市|单位)?)(?=$|[，。；、]|和|及|以及|工作|建设|名单|任务|资格|等|项目|有序|稳步|验收)`,
+  'gu',
+);
+/** 「在全国…评价中获优秀等次」 */
+const GRADE =
+  /在((?:全国|全省|国家|全区|省|自治区)[\p{Script=Han}]{4,26}?(?:评价|考核|考评|评估|测评))中?[\p{Script=Han}]{0,4}?(?:获|评为|获评|获得|荣获)“?(优秀|优)”?(?:等次|等级|档次|称号)/gu;
+/** 「乡村振兴试点工作稳步推进」 */
+const SUBJECT =
+  /(?:^|[，。；、])([\p{Script=Han}“”]{4,16}?试点)(?=(?:工作|建设|项目)?(?:稳步|有序|扎实|深入|顺利|加快|全面|进展|取得|获批|通过|成效))/gu;
+
+/** Grades that a place is given by a level above; the name is 全国…评价优秀等次. */
+export function grades(text: string): Found[] {
+  return [...text.matchAll(GRADE)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + match[0].length,
+    name: `${match[1]}优秀等次`,
+    rule: 'honor.grade',
+  }));
+}
+
+export function pilots(text: string): Found[] {
+  return [...text.matchAll(PILOT), ...text.matchAll(SUBJECT)].flatMap((match): Found[] => {
+    const start = match.index + match[0].length - match[1]!.length;
+    const name = titleName(match[1]!);
+    if (NO_HONOR.test(name) || BARE_TITLE.test(name)) return [];
+    if (
+      /的|改革试点$|推进|开展|实施|工作|增值税|营改增|启动|探索|以及|自贸试验区|自由贸易|建设试点$|任务|全面/u.test(
+        name,
+      )
+    )
+      return [];
+    return [{ start, end: start + match[1]!.length, name, rule: 'honor.pilot' }];
+  });
+}

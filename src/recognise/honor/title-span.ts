@@ -1,0 +1,56 @@
+/** Where a title ends, and whether a span is one. */
+import { MASK, stripQuotes } from '../../text/quote-free.ts';
+import { BARE_TITLE, NO_HONOR, TITLE, WEAK_TITLE } from './anchors.ts';
+
+const MARKS = /[，。；：！？,;:!?、]|——/u;
+/** Behind a title: its quote, a mark, a joint, or what is done for it. */
+const AFTER =
+  /^(?:[”"》]*)(?:$|[，。；：！？、“（]|称号|荣誉|名单|名录|行列|创建|建设|验收|复审|复评|考核|评估|评选|评审|提名|桂冠|工作|项目|和|及|以及|与|等|中|申报|迎|成功|通过|获|的|达|增|资格|示范|[一二三四五六七八九十两]+连冠|\d+[个家处项条所]|[一二三四五六七八九十]+[个家处项]|顺利|创|取得|指标|首|第|在|全面|扎实|深入|持续|有序|进展|任务|实施|落地|揭牌|挂牌|试点|批|是|于|为|榜|前|位|排|从|并|正式|永久|标准|目标|成果|动态|管理|综合|高质量|加快|推进|完成|均|被|由|已|升|复|认定|品牌|加)/u;
+const LONGEST = 34;
+/** The title is longer: 健康城市 in 健康城市建设样板市. */
+const GOES_ON = /^(?:创建|建设|改革|综合)[\p{Script=Han}]{0,6}?(?:试点|示范|样板|先行|标杆|合格|先进|创建县)/u;
+/** Another title begins: 「…城市和世界…城市」, 「“…名城”“…名城”」. */
+const RESTART = /^(?:(?:和|及|与)(?:国家|全国|世界|省|中国|自治区)|[”"][“"])/u;
+
+/**
+ * Longest title that begins at `start` in masked text: 0 when none.
+ * @param near whether a verb of seeking or winning stands right before: then general last words will do
+ */
+export function titleEnd(text: string, start: number, near: boolean): number {
+  let best = 0;
+  for (let end = start + 3; end <= Math.min(text.length, start + LONGEST); end++) {
+    if (MARKS.test(text[end - 1]!) || RESTART.test(text.slice(end - 1))) break;
+    const head = stripQuotes(text.slice(start, end)).replace(/（[^）]{1,8}）$/u, '');
+    if (
+      (TITLE.test(head) || (near && WEAK_TITLE.test(head))) &&
+      AFTER.test(text.slice(end)) &&
+      !GOES_ON.test(text.slice(end))
+    )
+      best = end;
+    if (GOES_ON.test(text.slice(end))) continue;
+    if (best && /^[”"]?(?:创建|和|及|以及|与|等|\d|称号|建设|名单|行列|获|通过|成功)/u.test(text.slice(best))) break;
+  }
+  return best;
+}
+
+/** The name as it is kept: no quotes, no batch or year in front. */
+export function titleName(surface: string): string {
+  return stripQuotes(surface.replaceAll(MASK, '、')).replace(
+    /^(?:国家|全国|省|20\d\d年度?)?(?:第[一二三四五六七八九十\d]+[批届轮]|首批|新一轮)(?=国家|全国|省级|中国|“|[\p{Script=Han}]{4})/u,
+    (batch) => (/^(?:国家|全国|省)/u.test(batch) ? batch.slice(0, /^省/u.test(batch) ? 1 : 2) : ''),
+  );
+}
+
+export function isTitle(name: string): boolean {
+  return (
+    name.length >= 4 &&
+    !NO_HONOR.test(name) &&
+    !BARE_TITLE.test(name) &&
+    !/，|；|亿|万元|％|%|我们|达到|提升|推动|促进|加强|推进|是|为|在|打造|争创|创建(?!县|区|市|单位)/u.test(name)
+  );
+}
+
+export function clauseStart(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (/[，。；：！？]/u.test(text[i]!)) return i + 1;
+  return 0;
+}
