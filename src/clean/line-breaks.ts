@@ -7,6 +7,7 @@ const LIST_MARK =
 const OPEN_END = /[\p{Script=Han}\p{N}A-Za-z，、,（(“《‘·—%％]$/u;
 const NEEDS_MORE = /[，、,（(“《‘]$/u;
 const CARRIES_ON = /^[，。、；：！？,;:!?）)”’》％%]/u;
+const HEADING_END = /(?:回顾|安排|任务|要求|重点工作|工作重点|自身建设|部署|目标)$/u;
 const ONE_BEFORE_SESSION = /(?:第[一二三四五六七八九十百]+届|人民代表大会(?:常务委员会)?|代表大会)$/u;
 const SESSION = /^(?:人民代表大会|代表大会|第[一二三四五六七八九十百]+次|.{0,4}会议上?[）)]?$)/u;
 
@@ -52,8 +53,9 @@ function isBrokenSentence(line: Broken, next: Broken, wrap: number | null, inden
     line.core.length >= 28 &&
     OPEN_END.test(line.core) &&
     (/[。；]/u.test(line.core) || (clauses >= 3 && line.core.length >= 45 && !LIST_MARK.test(line.core)));
-  const tail = line.core.slice(Math.max(line.core.lastIndexOf('。'), line.core.lastIndexOf('！')) + 1);
-  if (LIST_MARK.test(tail) && tail.length <= 40) return false; // …请予审议。一、2013年工作回顾
+  // …请予审议。一、2013年工作回顾: a heading that lost the line end before it keeps the one behind it.
+  const tail = line.core.slice(Math.max(...['。', '！', '；'].map((stop) => line.core.lastIndexOf(stop))) + 1);
+  if (tail.length <= 40 && !tail.includes('，') && (LIST_MARK.test(tail) || HEADING_END.test(tail))) return false;
   const headingFollows = next.core.length <= 30 && !/[，。；、：]/u.test(next.core);
   return prose && !headingFollows && !(indents && next.indented);
 }

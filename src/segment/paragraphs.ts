@@ -95,7 +95,8 @@ function read(
 }
 
 /** A heading that lost its line: …请予审议。一、2013年工作回顾. */
-const AT_LINE_END = /(?<=[。！？])(?=[一二三四五六七八九十]{1,2}、[^。！？；，]{2,36}$)/u;
+const AT_LINE_END =
+  /(?<=[。！？])(?=(?:[一二三四五六七八九十]{1,2}、[^。！？；，]{2,36}|20\d\d年[^。！？；，]{0,10}(?:回顾|安排|任务|重点工作))$)/u;
 /** Where paragraphs begin in a text whose line ends are all lost. */
 const WITHIN = /(?<=[。！？])(?=各位代表[！，：]|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|——)/u;
 /** No paragraph is that long: the line holds several. */
