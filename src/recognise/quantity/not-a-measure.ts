@@ -38,6 +38,8 @@ export function measures(text: string, n: Numeral): boolean {
   const { family } = unitInfo(n.unit);
   if (n.unit === null) {
     if (n.chinese || /^[A-Za-z月年日号届时\-—~]/u.test(behind)) return false;
+    // 山区26县首位, 全省88县前十: the number of those ranked.
+    if (/^[县区市州]{1,2}.{0,4}(?:第|首|前|十强|百强|榜)/u.test(behind)) return false;
     if (/^[县区镇乡村](?!级|域|道|委|庄|口)/u.test(behind)) return n.value < 3000;
     return /(?:达到|达|为|至|到|是|指数)$/u.test(before) && (behind === '' || /^[，。；、（(]/u.test(behind));
   }
@@ -97,7 +99,7 @@ function measuresInWords(text: string, n: Numeral): boolean {
   if (bare)
     return (
       (CROSSED.test(before) &&
-        (behind === '' || /^(?:[，。；、和]|大关|台阶|关口|门槛|以上|规模|元大关)/u.test(behind))) ||
+        (behind === '' || /^(?:[，。；、和的]|大关|台阶|关口|门槛|以上|规模|元大关)/u.test(behind))) ||
       (/百万|千万/u.test(surface) && /^(?:盯住)$/u.test(before.slice(-2)))
     );
   // 五百亿、百亿园区, 两千亿园区: without 元 it must be passed or reached.

@@ -140,6 +140,7 @@ function readDoublings(text: string): Quantity[] {
 
 function readRanks(text: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!/第|首位|榜首|之首|前/u.test(text)) return found;
   for (const pattern of RANKS)
     for (const match of text.matchAll(pattern)) {
       const { n, top } = match.groups ?? {};

@@ -2,7 +2,7 @@
 import { unitInfo } from '../../recognise/quantity/units.ts';
 import type { Measure } from '../../schema/values.ts';
 import { leadingVerb } from './action-verbs.ts';
-import { completeList, jointSubjects, listSubjects, spellOut } from './enumeration.ts';
+import { completeList, jointSubjects, listSubjects, spellOut, splitList } from './enumeration.ts';
 import { trimName } from './name.ts';
 import type { Predicate } from './predicate.ts';
 import { readRight } from './right-object.ts';
@@ -91,6 +91,11 @@ export function leftSubject(
     remember(context, [full], own, sameUnit ? before : '');
     return { names: [full], rule: 'observation.verb-of-known-object', start: surface(name), end };
   }
+  const places = placesListed(name, spoken.sites);
+  if (places && (count === 1 || places.length === count)) {
+    remember(context, places, '', '');
+    return { names: places, rule: 'observation.parallel-places', start: surface(name), end };
+  }
   let names: readonly string[] | null = null;
   let rule = 'observation.parallel';
   if (count > 1) names = dealtAcross(context, name) ?? listSubjects(name, count);
@@ -123,6 +128,22 @@ function dropExamples(name: string): string {
   if (behind.length < 2 || /^[、，]/u.test(behind)) return name;
   const verb = leadingVerb(name);
   return behind.startsWith(verb) ? behind : verb + behind;
+}
+
+/** 乐都、民和、互助三县区GDP: the places of a list, each with the indicator behind the last; null where it lists none. */
+function placesListed(name: string, sites: readonly string[]): string[] | null {
+  if (sites.length < 2) return null;
+  const parts = splitList(name);
+  const last = parts.at(-1)!;
+  const site = sites.find((s) => last.startsWith(s));
+  if (parts.length < 2 || !site || !parts.slice(0, -1).every((part) => sites.includes(part))) return null;
+  const rest = last
+    .slice(site.length)
+    .replace(
+      /^[一二两三四五六七八九十\d]*个?(?:市县区|县市区|县市|市县|县区|区县|县|区|市|地|家企业)(?=[\p{Script=Han}A-Z]{2})/u,
+      '',
+    );
+  return rest.length < 2 ? null : [...parts.slice(0, -1), site].map((part) => part + rest);
 }
 
 /** 一般公共预算收入80亿元…；支出343亿元: the counterpart takes the head of the one before. */
@@ -165,7 +186,8 @@ function dealtAcross({ introduced, slots, i }: SlotContext, name: string): strin
   const count = slots[i]!.quantities.length;
   const tail = /分别(?:完成|实现|达到)?(?<tail>[\p{Script=Han}]{2,10})$/u.exec(slots[i]!.left)?.groups?.['tail'];
   if (!tail || introduced.length < count || !name.endsWith(tail)) return null;
-  return introduced.slice(-count).map((thing) => thing + tail);
+  const things = introduced.slice(-count).map((thing) => (thing.startsWith(tail) ? thing.slice(tail.length) : thing));
+  return things.map((thing) => thing + tail);
 }
 
 /** 启动价调基金为低保对象发放价格补贴: the last verb and its object. */

@@ -4,10 +4,11 @@ import { viewOf } from '../../recognise/time/view.ts';
 import type { Claim, ObservationClaim } from '../../schema/facts.ts';
 import { evidenceOf, type RecognisedReport, type Relater } from '../relation.ts';
 import { canonicalNames } from './canonical.ts';
-import { placeMeasured } from './measured-place.ts';
+import { headSite, placeByPrefix, placeMeasured, sitesOf } from './measured-place.ts';
 import { readSentence } from './read-sentence.ts';
 import { framesOf } from './term-frame.ts';
 
+const SITES: ReadonlySet<string> = new Set(['place', 'project', 'company']);
 /** Numbers inside these names measure nothing. */
 const NAMES: ReadonlySet<string> = new Set(['project', 'policy', 'event', 'honor', 'company']);
 
@@ -23,13 +24,22 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
     const mentions = report.mentions[sentence.index]!;
     const inName = (start: number, end: number) =>
       mentions.some((m) => NAMES.has(m.kind) && m.start < start && end < m.end && covers(m));
-    for (const reading of readSentence(
-      sentence.text,
-      viewOf(context.header, { timeFrame: frames[sentence.index]! }),
-      inName,
-    )) {
+    const view = viewOf(context.header, { timeFrame: frames[sentence.index]! });
+    const head = headSite(sentence.text, mentions, home);
+    const headEnd = head ? scopeEnd(sentence.text, head.end) : 0;
+    let before = '';
+    for (const reading of readSentence(sentence.text, view, inName, sitesOf(mentions, home))) {
       const { start, end, rule, indicator, ...rest } = reading;
-      const placed = placeMeasured(indicator, start, mentions, home);
+      const site = mentions.find((m) => SITES.has(m.kind) && m.start === start && m.surface === indicator);
+      // 造林48万亩，其中森林公园6万亩: a place alone takes the indicator before it.
+      const placed =
+        site && before !== ''
+          ? { place: site.name, indicator: before }
+          : rule === 'observation.parallel-places'
+            ? placeByPrefix(indicator, mentions)
+            : (placeMeasured(indicator, start, mentions, home, sentence.text.slice(Math.max(0, start - 1), start)) ??
+              (head && end <= headEnd ? { place: head.name, indicator } : null));
+      before = placed?.indicator ?? indicator;
       claims.push({
         kind: 'observation',
         place: placed?.place ?? home,
@@ -45,4 +55,12 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
 /** A name with a number in it is not a list that happens to hold one. */
 function covers(mention: Mention): boolean {
   return mention.end - mention.start <= 40;
+}
+
+/** What a sentence says of the place at its head ends with the semicolon, or where it turns to the whole city. */
+function scopeEnd(text: string, from: number): number {
+  const turn = text
+    .slice(from)
+    .search(/；|，(?:全市|全州|全区|我市|全盟|全县|[\p{Script=Han}]{2,6}(?:区|县|园|集团|公司)(?=[\p{Script=Han}]))/u);
+  return turn < 0 ? text.length : from + turn;
 }

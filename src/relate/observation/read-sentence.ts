@@ -33,16 +33,20 @@ export interface Reading {
   readonly rule: string;
 }
 
-/** @param skip says of a span of the sentence whether it belongs to a name that measures nothing */
+/**
+ * @param skip says of a span of the sentence whether it belongs to a name that measures nothing
+ * @param sites the places and companies that the sentence names
+ */
 export function readSentence(
   text: string,
   view: TimeView,
   skip: (start: number, end: number) => boolean = () => false,
+  sites: readonly string[] = [],
 ): Reading[] {
   const quantities = readQuantities(text).filter((q) => !skip(q.coreStart, q.coreEnd));
   if (quantities.length === 0) return [];
   const frame = frameOf(text, view);
-  const spoken = nothingSpoken();
+  const spoken = nothingSpoken(sites);
   return frame.clauses.flatMap((clause) => readClause(clause, quantities, frame, spoken));
 }
 

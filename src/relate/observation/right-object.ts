@@ -46,6 +46,9 @@ export function readRight(text: string): RightObject {
   return { noun, predicate: PROGRESS.test(predicate) || predicate.length < 2 ? '' : predicate };
 }
 
+const ADVERBIAL =
+  /^(?:全部|基本|全面|均|已|正在|有序|扎实|稳步|顺利|加快|积极|成功|如期|按期|按时|陆续|相继|先后|率先|实现|完成|进展|步伐|进度)/u;
+
 /** Predicates that no counted noun begins with. */
 const AT_HEAD =
   /^(?:达到|达标|纳入|列入|进入|获得|获评|荣获|入选|喝上|用上|住上|脱贫(?!人口|户|村|县|劳|群|攻)|用于|受益|参加|参与|接受|享受|成为|通过|实现|完成|投入|得到|取得|落户|入驻)/u;
@@ -62,6 +65,20 @@ function predicateStart(body: string): number {
       return 0;
   }
   if (AT_HEAD.test(body)) return 0;
-  const hit = PREDICATE.exec(body.slice(1));
-  return hit ? hit.index + 1 : -1;
+  for (let from = 1; from < body.length; ) {
+    const hit = PREDICATE.exec(body.slice(from));
+    if (!hit) return -1;
+    const at = from + hit.index;
+    // 人居环境整治进展有序, 改造率: the word belongs to the noun, the predicate comes later.
+    if (
+      hit[0].length < 2 ||
+      !/^(?:进展|工作|步伐|有序|顺利|推进|加快|全面|扎实|稳步|全部|基本|如期|已|均|率|面积|建设|任务|标准|前期)/u.test(
+        body.slice(at + hit[0].length),
+      ) ||
+      ADVERBIAL.test(hit[0])
+    )
+      return at;
+    from = at + hit[0].length;
+  }
+  return -1;
 }

@@ -27,8 +27,25 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   if (bareVerb && WHOLE.test(leadVerb) && right.noun !== '' && slot.right.length <= 22 && family !== 'currency')
     right = { noun: slot.right.replace(/^的/u, ''), predicate: '' };
   else if (bareVerb && right.predicate !== '' && right.noun !== '') right = { noun: right.noun, predicate: '' };
-  if ((bareVerb || verb !== '') && right.noun === '' && right.predicate !== '' && family !== 'currency')
+  if (
+    (bareVerb || verb !== '' || /等$/u.test(left)) &&
+    right.noun === '' &&
+    right.predicate !== '' &&
+    family !== 'currency'
+  )
     right = { noun: slot.right.replace(/^的/u, ''), predicate: '' };
+  const next = slots[i + 1];
+  // 总投资150亿元的13个产业项目, 74项总投资近千亿元的重点项目: the thing stands behind both numbers.
+  if (slot.right === '的' && next && leftName !== '') {
+    const owner = readRight(next.right).noun;
+    if (owner !== '') return finish(owner + leftName, '', owner, startOf(leftName));
+  }
+  if (/^(?:总投资|投资|计划总投资|概算总投资)$/u.test(slot.right) && next && /^的/u.test(next.right))
+    right = readRight(next.right);
+  if (/^(?:[大中小]|国家|省|市|县)[型级]$/u.test(right.noun) && next) {
+    const tail = readRight(next.right).noun.replace(/^.{1,2}[型级]/u, '');
+    right = { noun: right.noun + tail, predicate: right.predicate };
+  }
   if (right.noun === '' && right.predicate === '') return null;
   if (bareVerb && family === 'currency') {
     // 投资2500万元推进“全面改薄”, 安排资金…: what the money is for.
@@ -59,6 +76,16 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
         ? `${right.noun.replace(/问题$/u, '')}人口`
         : right.noun;
     return finish(`${spoken.verb || predicate}${counted}`, spoken.verb, counted, q.start);
+  }
+  // 西山旅游通道等15项工程: a bare 工程 keeps its examples.
+  if (/等$/u.test(left) && /^(?:项目|工程)$/u.test(right.noun) && right.predicate === '' && leftName.length <= 24) {
+    const first = leftName.slice(leadVerb.length).split('、')[0]!;
+    return finish(
+      `${WEAK.test(leadVerb) ? '' : leadVerb}${first}等${right.noun}`,
+      leadVerb,
+      right.noun,
+      startOf(leadVerb),
+    );
   }
   if (leftName === '' || bareVerb || listed) {
     const own = bareVerb ? leadVerb : listed ? (LISTED.test(left.trim()) ? leadVerb || verb : verb || leadVerb) : '';
@@ -108,6 +135,21 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
       doing: true,
     };
   }
+}
+
+/** 76个贫困村0.59万户2.1万名贫困人口脱贫: 户 without a noun counts what the next figure in the row counts. */
+export function rowSubject(context: SlotContext): Subject | null {
+  const { slots, i } = context;
+  const slot = slots[i]!;
+  const next = slots[i + 1];
+  if (!inRow(context) || slot.right !== '' || !next || next.left !== '') return null;
+  const { noun, predicate } = readRight(next.right);
+  if (noun === '') return null;
+  const counted = bareUnit(slot.quantities[0]!.unit) === '户' ? noun.replace(/(?:人口|人员|群众)$/u, '户') : noun;
+  const name = trimName(predicate + counted);
+  remember(context, [name], '', counted);
+  const { start, end } = slot.quantities[0]!;
+  return { names: [name], rule: 'observation.right', start, end, doing: true };
 }
 
 /** Whether the slot follows the one before with nothing but that one's noun between: 76个贫困村〔0.59万户〕. */

@@ -21,7 +21,7 @@ const SCOPE = words(`
 `);
 
 export const LEADING: readonly RegExp[] = [
-  new RegExp(`^[、，：；—\\-”\\s·]*(?:和(?!谐|美|田|平|顺)|及|与|以及|并(?!网|购)|且|而|或)?${NEXT}`, 'u'),
+  new RegExp(`^[、，：；—\\-”\\s·的]*(?:和(?!谐|美|田|平|顺)|及|与|以及|并(?!网|购)|且|而|或)?${NEXT}`, 'u'),
   /^(?:（?[一二三四五六七八九十]+）?(?:是|、)|[①-⑩]|\d+[.．、])/u,
   new RegExp(`^(?:${ALWAYS})${NEXT}`, 'u'),
   new RegExp(`^(?:${SCOPE})${NEXT}`, 'u'),

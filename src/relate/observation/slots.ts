@@ -1,7 +1,9 @@
 /** A clause's quantities with the text that stands between them. */
 import type { Quantity } from '../../recognise/quantity/quantity.ts';
+import { leadingVerb } from './action-verbs.ts';
 import type { Clause } from './clauses.ts';
 import { NO_OBJECT } from './connective.ts';
+import { trimName } from './name.ts';
 
 /** One or more quantities that are joined by nothing but list marks: 33540元、16462元. */
 export interface Slot {
@@ -59,6 +61,9 @@ function comparable(a: Quantity, b: Quantity): boolean {
   return bare(a.unit) === bare(b.unit);
 }
 
+const joinsNouns = (rest: string): boolean =>
+  rest !== '' && !/[、，]/u.test(rest) && leadingVerb(trimName(rest)) === '';
+
 /** Where the object of the left figure ends and the subject of the right one begins. */
 function cutGap(gap: string): { right: number; left: number; mark: string } {
   // 由155家整合为86家: what leads to the next number is a verb.
@@ -73,6 +78,8 @@ function cutGap(gap: string): { right: number; left: number; mark: string } {
     if ('（“《'.includes(gap[i]!)) depth++;
     if ('）”》'.includes(gap[i]!)) depth = Math.max(0, depth - 1);
     const mark = depth === 0 && /^(?:以及|、|和(?!谐|美)|及(?!时)|并(?!网))/u.exec(gap.slice(i, i + 2))?.[0];
+    // 22户企业减免土地使用税和房产税1500万元: what stands between 和 and the number is one noun with what stands before it.
+    if (mark && /^[和及]/u.test(mark) && joinsNouns(gap.slice(i + mark.length))) continue;
     if (mark && !(mark === '并' && i === 0)) {
       cut = { right: i, left: i + mark.length, mark };
       i += mark.length - 1;

@@ -4,6 +4,8 @@ import { listSubjects, spellOut } from './enumeration.ts';
 import type { Measured } from './measured.ts';
 
 export interface SpokenOf {
+  /** Places and companies named in the sentence, as they stand there. */
+  readonly sites: readonly string[];
   /** Indicators in the order of the text. */
   subjects: string[];
   /** Those of the last clause that named any. */
@@ -23,7 +25,8 @@ export interface SpokenOf {
   nature: Nature | null;
 }
 
-export const nothingSpoken = (): SpokenOf => ({
+export const nothingSpoken = (sites: readonly string[]): SpokenOf => ({
+  sites,
   subjects: [],
   group: [],
   pending: '',

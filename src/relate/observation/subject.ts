@@ -6,7 +6,7 @@ import type { Measured } from './measured.ts';
 import { trimName } from './name.ts';
 import type { Predicate } from './predicate.ts';
 import { readRight } from './right-object.ts';
-import { rightSubject } from './right-subject.ts';
+import { rightSubject, rowSubject } from './right-subject.ts';
 import { readShare, type Share, shareName } from './share.ts';
 import { remember, type SlotContext, type Subject } from './slot-context.ts';
 import { inherit, type SpokenOf } from './spoken-of.ts';
@@ -20,6 +20,8 @@ export function subjectOf(context: SlotContext, predicate: Predicate, { measure 
   const share = ratio || q.unit === '倍' ? readShare(left) : null;
   if (share && (share.part !== '' || measure !== 'growth')) return shareSubject(context, share, predicate);
   const leftName = trimName(left);
+  const row = rowSubject(context);
+  if (row) return row;
   if (!ratio && q.shape === 'amount' && q.unit !== '倍') {
     const counted = rightSubject(context, left, leftName);
     if (counted) return counted;
