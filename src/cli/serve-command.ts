@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { serve } from '../serve/serve.ts';
 import { FactsStore } from '../store/facts-store.ts';
-import { loadNamedQueries } from '../store/named-queries.ts';
 import { openStore } from '../store/open-store.ts';
 import { runBuild } from './build-command.ts';
 import { type GlobalOptions, globalOptions } from './options.ts';
@@ -63,7 +62,6 @@ async function runServer(chosen: GlobalOptions, { port: wanted, host }: ServeOpt
       {
         store,
         sources: { text: async (sha256) => facts.source(sha256) },
-        queries: [...loadNamedQueries(chosen.store === 'neo4j' ? 'neo4j' : 'embedded').values()],
         log: (line) => process.stderr.write(`${line}\n`),
       },
       { host, port: wanted },

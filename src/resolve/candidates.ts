@@ -5,7 +5,7 @@ import type { GraphBuilder } from './graph-builder.ts';
 import { dice, numbersOf } from './names.ts';
 import { distinctivePart } from './scope.ts';
 
-const THRESHOLD = 0.6;
+const THRESHOLD = 0.7;
 /** A block larger than this holds a common word, not a name: it is passed over. */
 const LARGEST_BLOCK = 60;
 
@@ -22,37 +22,43 @@ interface Judgement {
   readonly reasons: readonly string[];
 }
 
-/** Reasons with + speak for one thing, those with − against. */
-function judge(a: GraphNode, b: GraphNode): Judgement {
+/** Reasons with + speak for one thing, those with − against. Null where the names' own parts tell two things. */
+function judge(a: GraphNode, b: GraphNode): Judgement | null {
   const [x, y] = [String(a.properties['name']), String(b.properties['name'])];
-  const reasons: string[] = [];
-  let score = dice(x, y);
+  const [coreX, coreY] = [distinctivePart(x), distinctivePart(y)];
+  const [cityA, cityB] = [cityOf(a.id), cityOf(b.id)];
+  const sameCity = cityA !== '' && cityA === cityB;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (x === y) reasons.push('+ 同名');
-  else if (long.includes(short)) {
-    score = Math.max(score, 0.5 + (0.5 * short.length) / long.length);
-    reasons.push(`+ “${long}”含“${short}”`);
+  // 市儿童医院 here and 市儿童医院 there: a name without a part of its own tells nothing beyond its city.
+  if (!sameCity && (coreX.length < 2 || coreY.length < 2)) return null;
+  if (numbersOf(x) !== numbersOf(y)) return null;
+  const reasons: string[] = [];
+  let score: number;
+  if (x === y) {
+    score = 1;
+    reasons.push('+ 同名');
   } else if (shortLine(x) === y || shortLine(y) === x) {
     score = 0.86;
     reasons.push('+ 一个是另一个的简称');
-  } else reasons.push(`+ 字面相似 ${score.toFixed(2)}`);
-  if (numbersOf(x) !== numbersOf(y)) {
-    score -= 0.5;
-    reasons.push('− 编号或期次不同');
+  } else if (long.includes(short)) {
+    score = 0.5 + (0.5 * short.length) / long.length;
+    reasons.push(`+ “${long}”含“${short}”`);
+  } else {
+    // 日照机场 and 月照机场 are alike but for what matters.
+    if (!(coreX.includes(coreY) || coreY.includes(coreX)) || Math.min(coreX.length, coreY.length) < 2) return null;
+    score = dice(x, y);
+    reasons.push(`+ 字面相似 ${score.toFixed(2)}`);
   }
   const [p, q] = [a.properties['category'], b.properties['category']];
   if (p && q && p !== q) {
-    score -= 0.1;
+    score -= 0.15;
     reasons.push('− 类别不同');
   }
-  const [cityA, cityB] = [cityOf(a.id), cityOf(b.id)];
-  if (cityA && cityA === cityB) reasons.push('+ 同一城市');
-  else if (cityA && cityB && cityA.slice(0, 2) === cityB.slice(0, 2)) {
+  if (sameCity) reasons.push('+ 同一城市');
+  else if (cityA && cityB) {
+    if (cityA.slice(0, 2) !== cityB.slice(0, 2)) return null;
     score -= 0.1;
     reasons.push('+ 同一省', '− 不同城市');
-  } else if (cityA && cityB) {
-    score -= 1;
-    reasons.push('− 不同省');
   }
   return { score: Number(score.toFixed(3)), reasons };
 }
@@ -62,7 +68,18 @@ function cityOf(id: string): string {
   return id.match(/^[a-z]+:(\d{6})\//u)?.[1] ?? '';
 }
 
-export function addCandidates(nodes: readonly GraphNode[], builder: GraphBuilder): void {
+/** A local thing and one named everywhere are weighed only where a city's reports tell both: 市疾控中心 is not 忻州市疾控中心. */
+function meet(a: GraphNode, b: GraphNode, citiesOf: (id: string) => ReadonlySet<string>): boolean {
+  const [cityA, cityB] = [cityOf(a.id), cityOf(b.id)];
+  if ((cityA === '') === (cityB === '')) return true;
+  return cityA === '' ? citiesOf(a.id).has(cityB) : citiesOf(b.id).has(cityA);
+}
+
+export function addCandidates(
+  nodes: readonly GraphNode[],
+  citiesOf: (id: string) => ReadonlySet<string>,
+  builder: GraphBuilder,
+): void {
   const blocks = new Map<string, GraphNode[]>();
   const put = (key: string, node: GraphNode): void => {
     const block = blocks.get(key);
@@ -89,11 +106,11 @@ export function addCandidates(nodes: readonly GraphNode[], builder: GraphBuilder
         const pair = `${a.id}\n${b.id}`;
         if (a.id === b.id || seen.has(pair)) continue;
         seen.add(pair);
-        const { score, reasons } = judge(a, b);
-        if (score >= THRESHOLD)
+        const judgement = meet(a, b, citiesOf) ? judge(a, b) : null;
+        if (judgement && judgement.score >= THRESHOLD)
           builder.edge('MAY_BE_SAME', { label: a.label, id: a.id }, { label: b.label, id: b.id }, [], {
-            score,
-            reasons: JSON.stringify(reasons),
+            score: judgement.score,
+            reasons: JSON.stringify(judgement.reasons),
           });
       }
   }

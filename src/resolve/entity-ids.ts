@@ -29,7 +29,13 @@ export class EntityIds {
   }
 
   project(name: string, category: string): NodeRef {
-    return this.#meet('Project', projectKey(name), name, projectScope(name, this.#holdsPlaceName(name)), category);
+    return this.#meet(
+      'Project',
+      projectKey(name),
+      name,
+      projectScope(name, this.#beginsWithPlace(name), this.#beginsWithCompany(name)),
+      category,
+    );
   }
 
   company(name: string): NodeRef {
@@ -92,19 +98,18 @@ export class EntityIds {
     return { label, id };
   }
 
-  /** A name that holds the short name of a city or county is one of its own: 西宁机场三期. */
-  #holdsPlaceName(name: string): boolean {
-    for (let at = 0; at < Math.min(name.length - 3, 4); at++)
-      for (const length of [4, 3, 2]) {
-        const piece = name.slice(at, at + length);
-        if (piece.length < 2) continue;
-        if (
-          this.#parts.gazetteer
-            .candidates(piece)
-            .some((entry) => entry.level === 'prefecture' || entry.level === 'county')
-        )
-          return true;
-      }
-    return false;
+  /** A name that begins with a prefecture, or with a county of the reporting province, is one of its own: 西宁机场三期. */
+  #beginsWithPlace(name: string): boolean {
+    const province = this.#home?.code.slice(0, 2);
+    return [4, 3, 2].some((length) =>
+      this.#parts.gazetteer
+        .candidates(name.slice(0, length))
+        .some(({ level, code }) => level === 'prefecture' || (level === 'county' && code.slice(0, 2) === province)),
+    );
+  }
+
+  #beginsWithCompany(name: string): boolean {
+    const companies = this.#parts.lexicons.get('companies');
+    return [6, 5, 4, 3, 2].some((length) => companies?.get(name.slice(0, length)) !== undefined);
   }
 }

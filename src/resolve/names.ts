@@ -19,9 +19,14 @@ export function companyKey(name: string): string {
   return stem.length >= 2 ? stem : key;
 }
 
-/** 引大济湟工程, 引大济湟项目 and 引大济湟 are one project; words of work at the end do not tell projects apart. */
+/** 引大济湟工程 and 引大济湟 are one project, as are 三清高速公路 and 三清高速: words of kind and work do not tell projects apart. */
 export function projectKey(name: string): string {
-  const key = normalName(name).replace(/^(?:新建|在建|续建)/u, '');
+  const key = normalName(name)
+    .replace(/^(?:新建|在建|续建)/u, '')
+    .replace(/高速公路/u, '高速')
+    .replace(/客运专线/u, '客专')
+    .replace(/高速铁路/u, '高铁')
+    .replace(/^国道g?(\d{3})线?/u, 'g$1');
   const stem = key.replace(/(?:等?重点)?(?:建设项目|建设工程|工程项目|项目|工程|建设)$/u, '');
   return stem.length >= 3 ? stem : key;
 }

@@ -57,6 +57,11 @@ export class Registry {
     return this.#entities.has(id);
   }
 
+  /** The cities whose reports mention the entity. */
+  citiesOf(id: string): ReadonlySet<string> {
+    return this.#entities.get(id)?.cities ?? new Set();
+  }
+
   nameOf(id: string): string {
     const entity = this.#entities.get(id);
     if (!entity) return '';

@@ -32,7 +32,7 @@ export function resolve(
   const observations = reports.flatMap((report) => addReport(report, { builder, registry, places, ...knowledge }));
   measureOutcomes(observations, builder);
   const nodes = registry.nodes();
-  addCandidates(nodes, builder);
+  addCandidates(nodes, (id) => registry.citiesOf(id), builder);
   for (const node of nodes) builder.node(node);
   return {
     graph: builder.finish(),

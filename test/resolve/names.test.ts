@@ -22,6 +22,8 @@ describe('keys of names', () => {
     ['西成铁路建设项目', '西成铁路'],
     ['新建西成铁路', '西成铁路'],
     ['水库工程', '水库工程'],
+    ['川大高速公路', '川大高速'],
+    ['国道109线改扩建', 'g109改扩建'],
   ])('project %s → %s', (name, key) => expect(projectKey(name)).toBe(key));
 
   it.each([

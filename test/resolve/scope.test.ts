@@ -14,6 +14,13 @@ describe('what means one thing everywhere and what belongs to one city', () => {
     ['滨河路', false, 'city'],
     ['第二污水处理厂', false, 'city'],
     ['城市展览馆', false, 'city'],
+    ['滇中引水', false, 'everywhere'],
+    ['疏港铁路', false, 'city'],
+    ['机场高速', false, 'city'],
+    ['30万吨级航道', false, 'city'],
+    ['247省道', false, 'city'],
+    ['北京路', true, 'city'],
+    ['龙潭水库', true, 'city'],
   ] as const)('project %s (place name inside: %s): %s', (name, holds, scope) =>
     expect(projectScope(name, holds)).toBe(scope),
   );
