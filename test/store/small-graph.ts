@@ -19,9 +19,27 @@ export function smallGraph({ without = [] }: { without?: readonly string[] } = {
   const province = node('Place', '青海省', { level: 'province', province: '青海省', reports: 3, cities: 2 });
   const gansu = node('Place', '甘肃省', { level: 'province', province: '甘肃省', reports: 1, cities: 1 });
   const cities: Record<string, Ref> = {
-    西宁市: node('Place', '西宁市', { aliases: '西宁', level: 'prefecture', province: '青海省', reports: 3, cities: 2 }),
-    海东市: node('Place', '海东市', { aliases: '海东 | 海东地区', level: 'prefecture', province: '青海省', reports: 2, cities: 2 }),
-    兰州市: node('Place', '兰州市', { aliases: '兰州', level: 'prefecture', province: '甘肃省', reports: 1, cities: 1 }),
+    西宁市: node('Place', '西宁市', {
+      aliases: '西宁',
+      level: 'prefecture',
+      province: '青海省',
+      reports: 3,
+      cities: 2,
+    }),
+    海东市: node('Place', '海东市', {
+      aliases: '海东 | 海东地区',
+      level: 'prefecture',
+      province: '青海省',
+      reports: 2,
+      cities: 2,
+    }),
+    兰州市: node('Place', '兰州市', {
+      aliases: '兰州',
+      level: 'prefecture',
+      province: '甘肃省',
+      reports: 1,
+      cities: 1,
+    }),
   };
   for (const name of ['西宁市', '海东市']) builder.edge('PART_OF', cities[name]!, province, [], {});
   builder.edge('PART_OF', cities['兰州市']!, gansu, [], {});
@@ -36,7 +54,13 @@ export function smallGraph({ without = [] }: { without?: readonly string[] } = {
   const law = node('Policy', '优化营商环境条例', { category: '法规', reports: 1, cities: 1 });
   const fair = node('Event', '兰洽会', { reports: 1, cities: 1 });
   const honor = node('Honor', '全国文明城市', { reports: 3, cities: 3 });
-  const gdp = node('Indicator', '地区生产总值', { aliases: 'GDP | 生产总值', category: '宏观', unitFamily: '元', reports: 4, cities: 3 });
+  const gdp = node('Indicator', '地区生产总值', {
+    aliases: 'GDP | 生产总值',
+    category: '宏观',
+    unitFamily: '元',
+    reports: 4,
+    cities: 3,
+  });
   const budget = node('Indicator', '一般公共预算收入', { category: '宏观', unitFamily: '元', reports: 1, cities: 1 });
   builder.edge('MAY_BE_SAME', old, reservoir, [], { score: 0.8, reasons: '["one name holds the other"]' });
 
@@ -65,10 +89,39 @@ export function smallGraph({ without = [] }: { without?: readonly string[] } = {
       project(airport, 'under_construction', '机场三期');
     });
     say('今年地区生产总值增长6%左右。', 'plan', ({ observe }) =>
-      observe(gdp, { value: 6, unit: '%', baseValue: 6, baseUnit: '%', measure: 'growth', nature: 'target', comparator: '≈', wording: '左右', period: '2023' }));
+      observe(gdp, {
+        value: 6,
+        unit: '%',
+        baseValue: 6,
+        baseUnit: '%',
+        measure: 'growth',
+        nature: 'target',
+        comparator: '≈',
+        wording: '左右',
+        period: '2023',
+      }),
+    );
     say('去年地区生产总值达到1644亿元，增长4.5%。', 'review', ({ observe }) => {
-      observe(gdp, { value: 1644, unit: '亿元', baseValue: 1644e8, baseUnit: '元', measure: 'level', nature: 'actual', comparator: '=', period: '2022' });
-      observe(gdp, { value: 4.5, unit: '%', baseValue: 4.5, baseUnit: '%', measure: 'growth', nature: 'actual', comparator: '=', period: '2022' });
+      observe(gdp, {
+        value: 1644,
+        unit: '亿元',
+        baseValue: 1644e8,
+        baseUnit: '元',
+        measure: 'level',
+        nature: 'actual',
+        comparator: '=',
+        period: '2022',
+      });
+      observe(gdp, {
+        value: 4.5,
+        unit: '%',
+        baseValue: 4.5,
+        baseUnit: '%',
+        measure: 'growth',
+        nature: 'actual',
+        comparator: '=',
+        period: '2022',
+      });
     });
     say('“十四五”规划全面实施，比亚迪、天合光能项目落户，引大济湟工程谋划推进。', 'review', ({ edge, project }) => {
       edge('ADOPTS', plan, { action: 'implementing' });
@@ -86,12 +139,48 @@ export function smallGraph({ without = [] }: { without?: readonly string[] } = {
       project(tunnel, 'suspended', '综合管廊');
     });
     say('去年地区生产总值增长7.2%，达到1801亿元。', 'review', ({ observe }) => {
-      observe(gdp, { value: 7.2, unit: '%', baseValue: 7.2, baseUnit: '%', measure: 'growth', nature: 'actual', comparator: '=', period: '2023' });
-      observe(gdp, { value: 1801, unit: '亿元', baseValue: 1801e8, baseUnit: '元', measure: 'level', nature: 'actual', comparator: '=', period: '2023' });
+      observe(gdp, {
+        value: 7.2,
+        unit: '%',
+        baseValue: 7.2,
+        baseUnit: '%',
+        measure: 'growth',
+        nature: 'actual',
+        comparator: '=',
+        period: '2023',
+      });
+      observe(gdp, {
+        value: 1801,
+        unit: '亿元',
+        baseValue: 1801e8,
+        baseUnit: '元',
+        measure: 'level',
+        nature: 'actual',
+        comparator: '=',
+        period: '2023',
+      });
     });
     say('今年地区生产总值增长5%以上，一般公共预算收入与经济同步增长。', 'plan', ({ observe }) => {
-      observe(gdp, { value: 5, unit: '%', baseValue: 5, baseUnit: '%', measure: 'growth', nature: 'target', comparator: '≥', wording: '以上', period: '2024' });
-      observe(budget, { value: null, unit: null, measure: 'growth', nature: 'target', comparator: '≈', wording: '与经济同步', period: '2024' });
+      observe(gdp, {
+        value: 5,
+        unit: '%',
+        baseValue: 5,
+        baseUnit: '%',
+        measure: 'growth',
+        nature: 'target',
+        comparator: '≥',
+        wording: '以上',
+        period: '2024',
+      });
+      observe(budget, {
+        value: null,
+        unit: null,
+        measure: 'growth',
+        nature: 'target',
+        comparator: '≈',
+        wording: '与经济同步',
+        period: '2024',
+      });
     });
     say('荣获全国文明城市，出台优化营商环境条例。', 'review', ({ edge }) => {
       edge('HOLDS', honor, { status: 'awarded' });
@@ -105,7 +194,17 @@ export function smallGraph({ without = [] }: { without?: readonly string[] } = {
       builder.edge('LOCATED_IN', railway, cities['海东市']!, ['海东市/2024'], stated('海东市', 2024, 0));
     });
     say('生产总值608亿元。', 'review', ({ observe }) =>
-      observe(gdp, { value: 608, unit: '亿元', baseValue: 608e8, baseUnit: '元', measure: 'level', nature: 'actual', comparator: '=', period: '2023' }));
+      observe(gdp, {
+        value: 608,
+        unit: '亿元',
+        baseValue: 608e8,
+        baseUnit: '元',
+        measure: 'level',
+        nature: 'actual',
+        comparator: '=',
+        period: '2023',
+      }),
+    );
     say('落实“十四五”规划，比亚迪扩产，获评全国文明城市。', 'review', ({ edge }) => {
       edge('ADOPTS', plan, { action: 'implementing' });
       edge('PRESENT_IN', company, {});
@@ -120,7 +219,17 @@ export function smallGraph({ without = [] }: { without?: readonly string[] } = {
       edge('HOLDS', honor, { status: 'seeking' });
     });
     say('地区生产总值3487.3亿元。', 'review', ({ observe }) =>
-      observe(gdp, { value: 3487.3, unit: '亿元', baseValue: 3487.3e8, baseUnit: '元', measure: 'level', nature: 'actual', comparator: '=', period: '2023' }));
+      observe(gdp, {
+        value: 3487.3,
+        unit: '亿元',
+        baseValue: 3487.3e8,
+        baseUnit: '元',
+        measure: 'level',
+        nature: 'actual',
+        comparator: '=',
+        period: '2023',
+      }),
+    );
   });
   if (without.length === 0) {
     const promised = { label: 'Observation' as const, id: 'observation:西宁市/2023#1/0' };
@@ -154,7 +263,15 @@ function sayer(builder: GraphBuilder, report: Ref, place: Ref, year: number) {
     const span = { start: seq * 100, end: seq * 100 + text.length };
     builder.node({
       ...passage,
-      properties: { name: text.slice(0, 12), text, ...span, section: '一、工作回顾', timeFrame, report: report.id, seq },
+      properties: {
+        name: text.slice(0, 12),
+        text,
+        ...span,
+        section: '一、工作回顾',
+        timeFrame,
+        report: report.id,
+        seq,
+      },
     });
     builder.edge('IN_REPORT', passage, report, [], {});
     const evidence = (surface: string): Values => ({ ...stated(city, year, seq), surface });
@@ -176,7 +293,17 @@ function sayer(builder: GraphBuilder, report: Ref, place: Ref, year: number) {
         const at = Number(properties['period']);
         builder.node({
           ...ref,
-          properties: { name: indicator.id.split(':')[1]!, ...properties, year: at, from: at, to: at, report: report.id, ...span, surface: text, rule: 'made.up' },
+          properties: {
+            name: indicator.id.split(':')[1]!,
+            ...properties,
+            year: at,
+            from: at,
+            to: at,
+            report: report.id,
+            ...span,
+            surface: text,
+            rule: 'made.up',
+          },
         });
         builder.edge('OBSERVED', place, ref, [], {});
         builder.edge('OF', ref, indicator, [], {});

@@ -7,7 +7,7 @@ const FORBIDDEN = new Set(
   INSERT USE CHECKPOINT BEGIN COMMIT ROLLBACK EXPLAIN PROFILE CYPHER ANALYZE MACRO FOREACH SHOW TERMINATE
   GRANT DENY REVOKE DEALLOCATE REALLOCATE DRYRUN PERIODIC TRANSACTIONS CONCURRENT`.split(/\s+/u),
 );
-const NAME_BEFORE = new Set(['.', ':', '|', '&', '!', '%']);
+const NAME_BEFORE = new Set(['.', ':', '|', '&', '!']);
 
 /** True for labels, types, properties and map keys: there any word is only a name. */
 export function isName(tokens: readonly Token[], i: number): boolean {
