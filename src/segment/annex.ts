@@ -3,6 +3,7 @@ import type { Paragraph } from './paragraphs.ts';
 
 const HEAD =
   /^(?:附(?:件|录)?[一二三四五\d]{0,2}[：:]?)?[^，。]{0,24}(?:名词(?:解释|注释|说明|释义|术语)?|(?:名词|用语|词语|术语|词汇|缩略语)(?:的)?(?:解释|说明|注释|释义)|注释|注解)[^，。]{0,6}[：:]?$/u;
+const ATTACHED = /^附(?:件|录|表)[^，。]{0,40}$/u;
 const TASKS = /实事|项目|任务|清单|指标|目标|计划|安排/u;
 /** 六稳：指稳就业…; [3]双碳：…; ①…是指…. */
 const NOTE =
@@ -29,7 +30,8 @@ export function annexOf(paragraphs: readonly Paragraph[]): boolean[] {
   for (let at = from; at < paragraphs.length; at++) {
     const { text, isWholeHeading } = paragraphs[at]!;
     // 附件二：2023年十件民生实事 is planned, not explained.
-    if (at > from && isWholeHeading && TASKS.test(text) && !HEAD.test(text) && !NOTE.test(text)) break;
+    const isHeading = ATTACHED.test(text) || (isWholeHeading && !NOTE.test(text));
+    if (at > from && isHeading && TASKS.test(text) && !HEAD.test(text)) break;
     annex[at] = true;
   }
   return annex;
