@@ -8,7 +8,8 @@ export interface Rarity {
 
 /** @param table data/lexicons/company-common-pairs.tsv: first character, characters that commonly follow it */
 export function rarityOf(table: Lexicon | undefined): Rarity {
-  return { common: (pair) => table?.get(pair[0]!)?.columns['followers']?.includes(pair[1]!) ?? true };
+  if (!table) return { common: () => true };
+  return { common: (pair) => table.get(pair[0]!)?.columns['followers']?.includes(pair[1]!) ?? false };
 }
 
 /** Every pair of the stem is rare; Latin letters and 2 to 4 Han characters alone. */

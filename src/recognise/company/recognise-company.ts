@@ -2,7 +2,7 @@
 import type { Sentence } from '../../segment/report-document.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { Mention, NameMention, RecogniseContext } from '../mention.ts';
-import { CITY_OWNED, FORM, KIND, PRODUCT, TRADE } from './company-rules.ts';
+import { CITY_OWNED, FORM, KIND, KIND_WORD, PRODUCT, TRADE } from './company-rules.ts';
 import { mayBegin, nameAtEnd } from './left-edge.ts';
 import { isRareName, type Rarity, rarityOf } from './rare-name.ts';
 
@@ -15,10 +15,19 @@ interface Found {
 const BUREAU = /(?:中铁|中建|中交|中冶|中水|中国水电|中电建|铁建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu;
 const CAPACITY =
   /^(?:年产|日产|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|GW|MW|套|台|件|只|头|辆|米|平方米|立方米|KVA|安时|片|支|根|羽))/u;
+/** Stems that are a road, a water, a village, an element, or begin with 市 and its like. */
+const NO_FIRM =
+  /[路街道桥河江湖溪渠海山岭村镇乡屯庄湾沟寨岛线站场馆塔寺庙园区县市州盟旗店坝坪塘]$|^[市省县区州旗盟镇乡村新老原旧本该]|^[铝镁锌铜铁锂钛钒硅钨钼钴镍锰锡铅锑钐钕镝铌钽铟镓锗稀土磁碳氢氧氮氟氯磷硫氨酸苯醇酯烯烃煤焦炭钢石墨晶膜纱丝麻棉毛]+$/u;
+/** The trade is part of a common word: 生物|多样性, 能源|产业. */
+const GOES_ON = /^(?:产业|行业|创新|商城|商务|多样|资源|市场|化|质|型|级|性|集群|领域|业)/u;
 const TRADE_START = new RegExp(`^(?:${TRADE})`, 'u');
 const PRODUCT_START = new RegExp(`^(?:${PRODUCT})`, 'u');
 /** Nothing is sought in a sentence without one of these: a company stands beside what it does. */
-const WORTH = /项目|工程|建|投|引进|签|落|入驻|企业|公司|集团|合作|产|上市|园/u;
+const WORTH = /项目|工程|建|投|引进|签|落|入驻|企业|公司|集团|合作|产|上市|园|银行|设立|股份/u;
+
+/** What must follow a name that is an ordinary word as well. */
+const NEEDED =
+  /^(?:集团|公司|股份|产业园|工业园|科技园|电机|新能源|风电|光伏|重工|集装箱|汽车|电器|地产|世界城|广场|中央广场|链主)/u;
 
 /** Known names, with guards against the words they run into. */
 function known(text: string, companies: Lexicon | undefined, guards: Lexicon | undefined): Found[] {
@@ -29,7 +38,7 @@ function known(text: string, companies: Lexicon | undefined, guards: Lexicon | u
     const after = text.slice(end);
     if (guard?.['left'] && new RegExp(`(?:${guard['left']})$`, 'u').test(before)) continue;
     if (guard?.['right'] && new RegExp(`^(?:${guard['right']})`, 'u').test(after)) continue;
-    if (entry.columns['need'] === '1' && !/^(?:集团|公司|股份)/u.test(after)) continue;
+    if (entry.columns['need'] === '1' && !NEEDED.test(after)) continue;
     const form = /^(?:集团股份有限公司|集团有限公司|集团公司|有限公司|股份有限公司|集团|公司|股份)/u.exec(after);
     found.push({ start, end: end + (form?.[0].length ?? 0), rule: 'company.known' });
   }
@@ -37,16 +46,17 @@ function known(text: string, companies: Lexicon | undefined, guards: Lexicon | u
 }
 
 /** Names before a legal form. */
-function formed(text: string): Found[] {
+function formed(text: string, ownPlaceEnds: readonly number[]): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(FORM)) {
     const end = match.index + match[0].length;
-    if (/^(?:化|制|行|业|卡|存|家|贷|信|账|间|系统|机构|网点|股|治理|类|上市|板块|总部|注册|类)/u.test(text.slice(end)))
-      continue;
-    const stem = nameAtEnd(text.slice(Math.max(0, match.index - 14), match.index));
+    if (/^(?:化|制|行|业|卡|存|家|贷|信|账|间|系统|机构|网点|股|治理|类|板块|注册|化)/u.test(text.slice(end))) continue;
+    // A county or zone of the report's own before the name is where the firm sits, not its name.
+    const edge = Math.max(0, match.index - 14, ...ownPlaceEnds.filter((at) => at <= match.index - 2));
+    const stem = nameAtEnd(text.slice(edge, match.index));
     const name = stem + match[0];
     if (stem.length < 2 || stem.length > 10) continue;
-    if (!CITY_OWNED.test(name) && KIND.test(name)) continue;
+    if (!CITY_OWNED.test(name) && (KIND.test(name) || KIND_WORD.test(name))) continue;
     if (/[一二三四五六七八九十百千万\d]$|^[多个各两几]/u.test(stem)) continue;
     found.push({ start: end - name.length, end, rule: 'company.form' });
   }
@@ -58,18 +68,13 @@ function stems(text: string, placeEnds: ReadonlySet<number>, places: readonly Me
   const found: Found[] = [];
   for (let at = 0; at + 4 <= text.length; at++) {
     if (!mayBegin(text, at, placeEnds)) continue;
-    for (const length of [4, 3, 2]) {
+    for (const length of [2, 3, 4]) {
       const stem = text.slice(at, at + length);
       const rest = text.slice(at + length);
-      if (!isRareName(stem, rarity)) continue;
+      if (!isRareName(stem, rarity) || NO_FIRM.test(stem)) continue;
       if (places.some((p) => p.start < at + length && at < p.end)) continue;
-      if (rarity.common(text.slice(at + length - 1, at + length + 1)) && !CAPACITY.test(rest)) continue;
       const trade = TRADE_START.exec(rest)?.[0];
-      if (
-        trade &&
-        (/^(?:$|[、，。；等和与及在\d（]|[一二三四]期|项目|公司|集团)/u.test(rest.slice(trade.length)) ||
-          PRODUCT_START.test(rest.slice(trade.length)))
-      ) {
+      if (trade && !GOES_ON.test(rest.slice(trade.length))) {
         found.push({ start: at, end: at + length + trade.length, rule: 'company.trade' });
         break;
       }
@@ -82,6 +87,10 @@ function stems(text: string, placeEnds: ReadonlySet<number>, places: readonly Me
   return found;
 }
 
+/** Whether a place lies in the report's own city. */
+const isOwn = (place: { readonly code: string | null }, { header }: RecogniseContext): boolean =>
+  header.placeId !== null && place.code !== null && place.code.startsWith(header.placeId.replace(/(?:00)+$/u, ''));
+
 /** Companies by the lexicons `companies`, `company-guards` and `company-common-pairs` and by the rules of company-rules.ts. */
 export function recogniseCompanies(
   sentence: Sentence,
@@ -93,18 +102,21 @@ export function recogniseCompanies(
   const { lexicons } = context;
   const places = found.filter((mention) => mention.kind === 'place');
   const placeEnds = new Set(places.map((place) => place.end));
+  const ownPlaceEnds = places
+    .filter((place) => place.level === 'zone' || place.level === 'township' || isOwn(place, context))
+    .map((place) => place.end);
   const all = [
     ...[...text.matchAll(BUREAU)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'company.bureau' })),
     ...known(text, lexicons.get('companies'), lexicons.get('company-guards')),
-    ...formed(text),
+    ...formed(text, ownPlaceEnds),
     ...stems(text, placeEnds, places, rarityOf(lexicons.get('company-common-pairs'))),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const item of all) {
     const rival = kept.findIndex((other) => other.start < item.end && item.start < other.end);
     if (rival < 0) kept.push(item);
-    // A name that holds a known name is the fuller form: 上海|复星集团.
-    else if (item.end > kept[rival]!.end && item.start <= kept[rival]!.start) kept[rival] = item;
+    // 配合|酒钢集团: the known name knows best where it begins.
+    else if (item.rule === 'company.known' && item.end === kept[rival]!.end) kept[rival] = item;
   }
   return kept.map(({ start, end, rule }) => {
     const surface = text.slice(start, end);

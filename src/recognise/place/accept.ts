@@ -41,6 +41,16 @@ function holds(previous: readonly Candidate[], candidate: Candidate, gazetteer: 
   return before !== undefined && gazetteer.isWithin(candidate.entry, before.entry.code);
 }
 
+/** A county counts before another candidate only when it holds that one. */
+function holdsNext(others: readonly Candidate[], candidate: Candidate, gazetteer: Gazetteer): boolean {
+  return others.some(
+    (next) =>
+      next.start === candidate.end &&
+      next.entry !== candidate.entry &&
+      gazetteer.isWithin(next.entry, candidate.entry.code),
+  );
+}
+
 /** Accepted places of one sentence, none overlapping, in the order of the text. */
 export function acceptPlaces(text: string, candidates: readonly Candidate[], gazetteer: Gazetteer): Accepted[] {
   const longestFirst = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -76,7 +86,8 @@ export function acceptPlaces(text: string, candidates: readonly Candidate[], gaz
           r.verdict === 'accept' &&
           r.for.includes(candidate.sureness) &&
           r.pattern.test(view) &&
-          (r.id !== 'place.after-its-place' || holds(accepted, candidate, gazetteer)),
+          (r.id !== 'place.after-its-place' || holds(accepted, candidate, gazetteer)) &&
+          (r.id !== 'place.holds-next' || holdsNext([...accepted, ...waiting], candidate, gazetteer)),
       );
       if (!rule) continue;
       take(candidate, rule.id);

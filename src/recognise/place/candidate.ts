@@ -7,10 +7,11 @@ import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 
 /**
  * full: the form carries its own suffix (民和县); plain: a short form that is hardly anything else (西宁);
- * ambiguous: a short form that is an ordinary word as well (和平); far: a form of another city that may be part of
+ * ambiguous: a short form that is an ordinary word as well (和平); split: one made of parts of other words (人民和|政府);
+ * far: a form of another city that may be part of
  * other words (范县); town: a short township.
  */
-export type Sureness = 'full' | 'plain' | 'ambiguous' | 'far' | 'town';
+export type Sureness = 'full' | 'plain' | 'ambiguous' | 'split' | 'far' | 'town';
 
 export interface Candidate {
   readonly start: number;
@@ -45,14 +46,15 @@ export function findCandidates(text: string, home: GazetteerEntry | null, source
     const entry = gazetteer.lookup(word, home);
     if (!entry || ruledOut(word, text, start, end, ambiguous)) continue;
     const own = home !== null && gazetteer.isWithin(entry, home.code);
-    const need = ambiguous?.get(word)?.columns['need'] === '1';
+    const need = ambiguous?.get(word)?.columns['need'] ?? '';
     let sureness: Sureness;
     if (isFull(word, entry)) {
       if (runsOn(text, end)) continue;
       if (EVERYDAY.test(word)) sureness = 'ambiguous';
-      else sureness = !own && entry.level === 'county' && (need || word.length === 2) ? 'far' : 'full';
+      else sureness = !own && entry.level === 'county' && (need !== '' || word.length === 2) ? 'far' : 'full';
     } else if (entry.level === 'county' && !own) sureness = 'far';
-    else sureness = entry.level === 'county' && need ? 'ambiguous' : 'plain';
+    else if (entry.level !== 'county' || need === '') sureness = 'plain';
+    else sureness = need === '2' ? 'ambiguous' : 'split';
     candidates.push({ start, end, surface: word, entry, sureness });
   }
   if (home)

@@ -20,7 +20,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.in-institution',
     verdict: 'refuse',
-    for: ['plain', 'ambiguous', 'far', 'town'],
+    for: ['plain', 'ambiguous', 'split', 'far', 'town'],
     pattern:
       /▲(?:[东西南北中][一二三]?|第?[一二三四五六七八九十])?(?:路|大道|大街|街(?!道)|站|机场|大学|学院|理工|师范|师大|医科|农大|财大|中学|小学|幼儿园|医院|宾馆|酒店|饭店|啤酒|桥|大桥|隧道|广场|公园|体育|水库|河|江|湖|山(?!区)|寺|庙|阁|银行|农商|证券|集团|公司|股份|电视台|日报|交响|石化|石油|钢铁|重工|电气|海关|铁路局|卷烟|移动|电信|联通|烟草)/u,
     why: '京师大学, 兰州银行 and 南京路 are names of other things; the place inside them claims nothing.',
@@ -30,7 +30,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.enumerated',
     verdict: 'accept',
-    for: ['ambiguous', 'far'],
+    for: ['ambiguous', 'split', 'far'],
     pattern: new RegExp(`△(?:、|和|及|与|—|-|至)▲${RIGHT}|${LEFT}▲(?:、|和|及|与|—|-|至)△`, 'u'),
     why: 'A member of a list of places is a place: 乐都、平安、民和.',
     hit: ['乐都区、〔平安〕、民和县'],
@@ -39,7 +39,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.list-of-three',
     verdict: 'accept',
-    for: ['ambiguous', 'town'],
+    for: ['ambiguous', 'split', 'town'],
     pattern: new RegExp(`(?:[▽△]、){2,}▲${RIGHT}|${LEFT}▲(?:、[▽△]){2,}|[▽△]、▲(?:、|和|及)[▽△]`, 'u'),
     why: 'Three short names of one city in a row are its counties or townships: 高庙、瞿昙、官亭.',
     hit: ['推进高庙、〔瞿昙〕、官亭三镇建设'],
@@ -48,7 +48,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.before-kind',
     verdict: 'accept',
-    for: ['ambiguous', 'town'],
+    for: ['ambiguous', 'split', 'town'],
     pattern:
       /▲(?:等(?:[一二三四五六七八九十两几多\d]+个?)?(?:地|县|区|市|乡|镇|街道)|(?:、▽|、△|和▽|和△)*[二两三四五六七八九十](?:县|区|市|乡|镇|地|街道))/u,
     why: 'The kind that follows says what it is: 平安等县区, 民和互助三县.',
@@ -56,9 +56,27 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     miss: ['平安等目标'],
   },
   {
+    id: 'place.after-mark',
+    verdict: 'accept',
+    for: ['split'],
+    pattern: /(?:^|[，。；、：（“△]|(?:推进|加快|建成|建设|实施|支持|抓好|完成|开工|启动|在|与))▲/u,
+    why: 'A form made of parts of other words is itself where a clause begins: 民和 at the head is no 人民和.',
+    hit: ['〔民和〕氧化镁项目投产'],
+    miss: ['让人民和企业满意'],
+  },
+  {
+    id: 'place.holds-next',
+    verdict: 'accept',
+    for: ['ambiguous', 'split', 'far'],
+    pattern: /▲[△▽]/u,
+    why: 'A county directly before one of its own townships: 互助东山.',
+    hit: ['实施〔互助〕东山养殖场'],
+    miss: ['互助养老'],
+  },
+  {
     id: 'place.with',
     verdict: 'accept',
-    for: ['ambiguous'],
+    for: ['ambiguous', 'split'],
     pattern: /(?:对口(?:支援|帮扶|协作)|位于|地处|赴|前往|结对帮扶)▲/u,
     why: 'Verbs that take a place alone.',
     hit: ['赴〔平安〕调研'],
@@ -67,7 +85,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.after-its-place',
     verdict: 'accept',
-    for: ['ambiguous', 'far', 'town'],
+    for: ['ambiguous', 'split', 'far', 'town'],
     pattern: /(?:^|[^、])△▲/u,
     why: 'A place directly after the place that holds it: 江苏昆山, 互助东山.',
     hit: ['引进江苏〔昆山〕的企业'],
@@ -76,7 +94,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.route-end',
     verdict: 'accept',
-    for: ['ambiguous', 'far', 'town'],
+    for: ['ambiguous', 'split', 'far', 'town'],
     pattern: new RegExp(`[▽△](?:至|到|—|－|-)▲(?!${COUNTY})|▲(?:至|到|—|－|-)[▽△]`, 'u'),
     why: 'Ends of a road or line: 街子至隆务.',
     hit: ['街子至〔隆务〕公路'],

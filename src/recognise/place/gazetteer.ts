@@ -88,7 +88,8 @@ export function readGazetteer(table: string, townshipTable = ''): Gazetteer {
   const townsOf = new Map<string, GazetteerEntry[]>();
   for (const line of lines(townshipTable)) {
     const [code, name] = line.split('\t') as [string, string];
-    const parent = code.slice(0, 6);
+    const area = code.slice(0, 6);
+    const parent = byCode.has(area) ? area : `${area.slice(0, 4)}00`;
     const entry: GazetteerEntry = {
       code,
       name,
@@ -98,7 +99,7 @@ export function readGazetteer(table: string, townshipTable = ''): Gazetteer {
       former: [],
     };
     byCode.set(code, entry);
-    put(townsOf, parent, entry);
+    put(townsOf, area, entry);
   }
   const isWithin = (entry: GazetteerEntry, ancestorCode: string): boolean => {
     for (let at: GazetteerEntry | undefined = entry; at; at = at.parent ? byCode.get(at.parent) : undefined)
@@ -119,8 +120,9 @@ export function readGazetteer(table: string, townshipTable = ''): Gazetteer {
     if (!known) {
       const byForm = new Map<string, GazetteerEntry[]>();
       for (const [area, towns] of townsOf) {
-        const county = byCode.get(area);
-        if (!county || !isWithin(county, home.code)) continue;
+        // Cities without districts (东莞, 嘉峪关) hold their townships themselves.
+        const above = byCode.get(area) ?? byCode.get(`${area.slice(0, 4)}00`);
+        if (!above || !isWithin(above, home.code)) continue;
         for (const town of towns) for (const form of [town.name, ...town.aliases]) put(byForm, form, town);
       }
       known = { forms: new Automaton(byForm.keys()), byForm };
