@@ -4,7 +4,7 @@ import { clausesOf, membersOf, type Piece } from '../../text/clause-pieces.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import { MASK, stripQuotes, withoutQuotes } from '../../text/quote-free.ts';
 import type { NameMention, Recogniser } from '../mention.ts';
-import { ANY_ANCHOR, EVENT_RULES, GENERAL_EVENT, NO_EVENT, STRONG_ANCHOR } from './anchors.ts';
+import { ANY_ANCHOR, EVENT_RULES, GENERAL_EVENT, NO_EVENT, NO_EVENT_END, STRONG_ANCHOR } from './anchors.ts';
 
 const HOLD = EVENT_RULES[1]!.pattern;
 const HOLD_ALL = new RegExp(HOLD.source, 'gu');
@@ -31,16 +31,18 @@ interface Found {
 function normal(name: string): string {
   return stripQuotes(name.replaceAll(MASK, '、'))
     .replace(EDITION, '')
-    .replace(/^[“”"]+|(?:系列)?活动$/gu, (part) => (/活动/u.test(part) ? '' : ''));
+    .replace(/^[“”"]+|(?:系列|(?<!纪念))活动$/gu, (part) => (/活动/u.test(part) ? '' : ''));
 }
 
-function accept(name: string): boolean {
+/** @param edition whether 第N届 stood before: what has editions is an event, however general its name */
+function accept(name: string, edition: boolean): boolean {
   return (
-    name.length >= 3 &&
-    name.length <= 32 &&
+    name.length >= (edition ? 4 : 3) &&
+    name.length <= 36 &&
     !NO_EVENT.test(name) &&
-    !GENERAL_EVENT.test(name) &&
-    !/，|；|亿|万元|％|%|我们|成为|达到|提升|推动|促进|加强|推进|建设$/u.test(name)
+    !NO_EVENT_END.test(name) &&
+    (edition || !GENERAL_EVENT.test(name)) &&
+    !/^[级届的个次场期了]|，|；|亿|万元|％|%|我们|成为|达到|提升|推动|加强|扎实推进|深入推进|建设$/u.test(name)
   );
 }
 
@@ -48,11 +50,7 @@ function accept(name: string): boolean {
 function anchoredEnd(text: string, anchor: RegExp): number {
   let best = 0;
   for (let end = 3; end <= Math.min(text.length, 40); end++) {
-    if (
-      anchor.test(text.slice(0, end)) &&
-      AFTER.test(text.slice(end)) &&
-      !NO_EVENT.test(text.slice(Math.max(0, end - 6), end + 1))
-    ) {
+    if (anchor.test(text.slice(0, end)) && AFTER.test(text.slice(end)) && !NO_EVENT_END.test(text.slice(0, end))) {
       best = end;
       if (/^[”"》）]*(?:$|、|和|及|以及|与|等|暨)/u.test(text.slice(end))) break;
     }
@@ -127,7 +125,7 @@ function collect(
 function leftBound(text: string): number {
   const marks = [
     ...text.matchAll(
-      /推进|打造|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|年/gu,
+      /推进|打造|抓好|做好|办好|参加|备战|冲刺|亮相|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|年/gu,
     ),
   ];
   const last = marks.filter((mark) => mark.index + mark[0].length <= text.length - 4).at(-1);
@@ -137,15 +135,19 @@ function leftBound(text: string): number {
 function push(sentence: string, start: number, end: number, rule: string, found: Found[]): void {
   const surface = sentence.slice(start, end);
   const lead = surface.match(EDITION)?.[0].length ?? 0;
-  const name = normal(surface);
-  if (accept(name)) found.push({ start: start + lead, end, name, rule });
+  // A bracket that the name opens belongs to it: 竞赛（决赛）.
+  const stop = /（[^）]*$/u.test(surface) && sentence[end] === '）' ? end + 1 : end;
+  const name = normal(sentence.slice(start, stop));
+  const edition =
+    /[届]|首届/u.test(surface.slice(0, lead)) || /第[一二三四五六七八九十\d]+届$/u.test(sentence.slice(0, start));
+  if (accept(name, edition)) found.push({ start: start + lead, end: stop, name, rule });
 }
 
 /** 「A节和B赛」「A暨B」 are two when the left one ends in an anchor. */
 function splitJoint(piece: Piece): Piece[] {
   for (const joint of piece.text.matchAll(/以及|和|及|与|暨/gu)) {
     const left = piece.text.slice(0, joint.index).replace(/[”"》]+$/u, '');
-    if (left.length >= 3 && ANY_ANCHOR.test(left) && !NO_EVENT.test(left.slice(-5))) {
+    if (left.length >= 3 && ANY_ANCHOR.test(left) && !NO_EVENT_END.test(left)) {
       const at = joint.index + joint[0].length;
       return [
         { text: piece.text.slice(0, joint.index), start: piece.start },
@@ -162,14 +164,31 @@ function listed(sentence: string, lexicon: Lexicon | undefined): Found[] {
   return lexicon.find(text).flatMap((match) => {
     const start = origin[match.start]!;
     if (/^(?:馆|中心|园|场|址|区|路)/u.test(text.slice(match.end))) return [];
-    return [{ start, end: origin[match.end - 1]! + 1, name: match.entry.name, rule: 'event.listed' }];
+    return [{ start, end: origin[match.end - 1]! + 1, name: match.word, rule: 'event.listed' }];
   });
 }
 
+/** Subjects that are held somewhere, and names in quotation marks that end in a kind of event. */
+function bounded(sentence: string): Found[] {
+  const found: Found[] = [];
+  for (const match of sentence.matchAll(CONVENED))
+    push(sentence, match.index, match.index + match[1]!.length, 'event.convened', found);
+  for (const match of sentence.matchAll(QUOTED)) {
+    const start = match.index + 1;
+    push(sentence, start, start + match[1]!.length, 'event.quoted', found);
+  }
+  return found;
+}
+const CONVENED =
+  /(?<=^|[，。；、])([\p{Script=Han}“”·—]{4,32}?(?:会|节|赛|论坛))(?=在[\p{Script=Han}]{1,8}(?:成功)?(?:召开|举办|举行|开幕))/gu;
+const QUOTED = new RegExp(EVENT_RULES.find((rule) => rule.id === 'event.quoted')!.pattern.source, 'gu');
+
 export const recogniseEvents: Recogniser = ({ text }, _found, { lexicons }) => {
   const kept: Found[] = [];
-  const byLength = (a: Found, b: Found) => b.end - b.start - (a.end - a.start) || a.start - b.start;
-  for (const one of [...listed(text, lexicons.get('events')), ...heldNames(text).sort(byLength)])
+  // The longest wins; a listed name beats one that adds two characters or fewer.
+  const weight = (f: Found) => f.end - f.start + (f.rule === 'event.listed' ? 2.5 : 0);
+  const all = [...listed(text, lexicons.get('events')), ...heldNames(text), ...bounded(text)];
+  for (const one of all.sort((a, b) => weight(b) - weight(a) || a.start - b.start))
     if (!kept.some((k) => one.start < k.end && k.start < one.end)) kept.push(one);
   return kept
     .sort((a, b) => a.start - b.start)
