@@ -43,13 +43,15 @@ const FAULTS: readonly (readonly [string, (name: string, kind: string) => boolea
   ['marks', (name) => unbalanced(name)],
   [
     'verb phrase',
+    // 关于…的意见 and its like may begin with a verb: 支持民间投资若干措施 is a title.
     (name, kind) =>
-      /^(?:加快|推进|推动|实施|建成|开工|启动|完成|抓好|谋划|确保|力争|争取|做好|强化|加强|完善|优化|提升|促进|支持|鼓励|引导|大力|积极|全力|着力|深入|扎实|稳步|有序|持续|继续|进一步|围绕|依托|通过|随着)/u.test(
+      !/(?:意见|措施|条例|办法|规定|[条章]|决定|细则|通知|方案|政策)$/u.test(name) &&
+      (/^(?:加快|推进|推动|实施|建成|开工|启动|完成|抓好|谋划|确保|力争|争取|做好|强化|加强|完善|优化|提升|促进|支持|鼓励|引导|大力|积极|全力|着力|深入|扎实|稳步|有序|持续|继续|进一步|围绕|依托|通过|随着)/u.test(
         name,
       ) ||
-      (kind !== 'policies' &&
-        kind !== 'events' &&
-        /(?:建成投产|开工建设|加快推进|顺利实施|竣工投用|投入使用|建成通车)/u.test(name)),
+        (kind !== 'policies' &&
+          kind !== 'events' &&
+          /(?:建成投产|开工建设|加快推进|顺利实施|竣工投用|投入使用|建成通车)/u.test(name))),
   ],
   [
     'formula',

@@ -58,18 +58,20 @@ const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线滩区园路
 /** A tail that calls its members programmes: 等文化惠民工程. */
 const PROGRAMME = /惠民|人才|培训|素质|民心|实事|文化活动|节能减排|行动/u;
 
-/** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names. */
+/** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names; `batch`: 一批 or a number stands in front. */
 function ruleFor(
   member: NamedMember,
   judged: Judged,
   { list, signs }: ReadList,
   vouched: boolean,
+  batch: boolean,
   grammar: Grammar,
 ): string | null {
   const { tail } = list;
   const { kind, name } = member;
   const proper = judged.identity === 'proper';
   if (judged.identity === 'nameless' || signs.weight === 0) return null;
+  if (batch && !tail.list && !judged.anchored) return null;
   if (tail.project && PROGRAMME.test(tail.called)) return null;
   if (tail.project && (tail.list || list.members.length > 1)) {
     if (proper) return 'project.list-of-projects';
@@ -92,14 +94,19 @@ function ruleFor(
   if (kind.grade === 'u') return proper || signs.weight >= FIRM ? 'project.single' : null;
   if (kind.grade === 'a') {
     const object = name.slice(0, name.length - kind.suffix.length);
-    const thing = grammar.kindAtEnd(object) !== null || (OBJECT.test(object) && object.length >= 3);
+    const on = grammar.kindAtEnd(object);
+    const thing = (on !== null && on.grade !== 'a') || (OBJECT.test(object) && object.length >= 3);
     const alike = vouched && list.members.length > 1 && thing;
     return (proper && (thing || tail.project) && (judged.anchored || judged.rare > 1)) || alike ? 'project.work' : null;
   }
-  if (proper) return 'project.kind';
+  if (proper || (kind.grade === 's' && signs.behind >= FIRM && name.length >= 6)) return 'project.kind';
   if (vouched && list.members.length > 1 && kind.grade === 's') return 'project.list-vouched';
   return kind.suffix.endsWith('中心') && signs.weight >= FIRM && name.length >= 6 ? 'project.single' : null;
 }
+
+/** 建成一批森林公园和湿地公园, 打造38处玉米、大豆示范基地: kinds, unless 等 closes the list. */
+const BATCH = /(?:一批|一系列|多个|若干|[\d.]+[个处座条家所项])$/u;
+const COUNTED_HEAD = /^[\d.]+[余多]?[个处座条家所项]/u;
 
 /** 3号线 is 地铁3号线 where the sentence speaks of 地铁. */
 function lineName(name: string, sentence: string): string {
@@ -123,8 +130,10 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
     });
     const named = judgements.filter((j) => j.identity !== 'nameless').length;
     const vouched = judgements.filter((j) => j.identity === 'proper').length * 2 >= named;
+    const batch =
+      BATCH.test(sentence.text.slice(read.list.from, members[0]!.start)) || COUNTED_HEAD.test(members[0]!.name);
     for (const [i, member] of members.entries()) {
-      const rule = ruleFor(member, judgements[i]!, read, vouched, grammar);
+      const rule = ruleFor(member, judgements[i]!, read, vouched, batch, grammar);
       if (!rule) continue;
       any = true;
       mentions.push({
