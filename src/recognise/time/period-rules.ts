@@ -189,7 +189,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'time.past-years',
     pattern: new RegExp(
-      `(?:(?:过去|刚刚过去|最近|近|这|在过去)的?(?<a>${N})(?:个?年头|年)(?:来|间|时间)?|(?<![\\d.第上下])(?<b>${N})年(?:多来|来|间|累计|共计))`,
+      `(?:(?:过去|刚刚过去|最近|近|这|在过去)的?(?<a>${N})(?:个?年头|年)(?:来|间|时间)?|(?<![\\d.第上下])(?<b>${N})年(?:多来|来|间|累计|共计|(?=平均[增下])))`,
       'gu',
     ),
     why: '过去五年, 五年来, 近三年: they end with the year looked back on; 过去一年 is that year',
@@ -198,6 +198,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       '〔四年来〕新增就业20万人',
       '〔近三年〕保持两位数增长',
       '〔过去的一年〕成绩来之不易',
+      '零售额〔两年〕平均增长6%',
     ],
     miss: ['三年行动计划收官', '未来五年经济倍增'],
     read(g, view) {

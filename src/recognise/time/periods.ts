@@ -23,11 +23,12 @@ interface Candidate {
 /** Names of documents hold years that say nothing of the sentence: 《…规划（2021—2035年）》. */
 const TITLE = /《[^《》]*》/gu;
 
-/** 比上年, 较2015年, 与去年相比; 是2011年的1.6倍; 在2020年基础上; 创近五年新高. */
+/** 比上年, 较2015年, 与去年相比, 与上年持平; 是2011年的1.6倍; 在2020年基础上; 创近五年新高. */
 function isBase(before: string, after: string): boolean {
   if (/(?:比|较|同比|相比|对比|相当于|超过|高于|低于)(?:了|于)?$/u.test(before)) return true;
   if (/^(?:同期|末|底)?(?:的?水平)?(?:相比|基础上|为基[数期年]|不变价|可比价|价格计算)/u.test(after)) return true;
   if (/^的?基础上/u.test(after)) return true;
+  if (/(?:与|同|和)$/u.test(before) && /^[^，。；、]{0,8}(?:持平|相当|同步|一致)/u.test(after)) return true;
   if (
     /(?:是|为|达到?|相当于)$/u.test(before) &&
     /^的?(?:近|约|将近)?[\d.一二两三四五六七八九十]+(?:\.\d+)?倍/u.test(after)

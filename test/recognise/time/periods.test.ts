@@ -34,6 +34,8 @@ const TABLE: [text: string, view: keyof typeof VIEWS, periods: string][] = [
   ['产值比上年增长9%', 'review', '上年=2018/base'],
   ['产值是2011年的1.6倍', 'review', '2011年=2011/base'],
   ['收入在2010年的基础上翻一番', 'review', '2010年=2010/base'],
+  ['收入与上年完成数持平，投资增长5%', 'plan', '上年=2019/base'],
+  ['两年平均增长6%', 'review', '两年=2018-2019'],
   ['增速创近五年新高', 'review', '近五年=2015-2019/base'],
   ['年初负债5亿元，年末降到3亿元', 'review', '年初=2019-begin 年末=2019-end'],
   ['年末存款5亿元', 'review', '年末=2019'],
