@@ -41,7 +41,15 @@ export function measures(text: string, n: Numeral): boolean {
     // 山区26县首位, 全省88县前十: the number of those ranked.
     if (/^[县区市州]{1,2}.{0,4}(?:第|首|前|十强|百强|榜)/u.test(behind)) return false;
     if (/^[县区镇乡村](?!级|域|道|委|庄|口)/u.test(behind)) return n.value < 3000;
-    return /(?:达到|达|为|至|到|是|指数)$/u.test(before) && (behind === '' || /^[，。；、（(]/u.test(behind));
+    if (
+      /(?:由|从)(?:20\d\d年的?|年初的?|[上去]年的?)?$/u.test(before) &&
+      /^(?:下降|上升|提高|降|升|调整|提升|减少|回落|优化)[\p{Script=Han}]{0,2}[到至为]/u.test(behind)
+    )
+      return true;
+    return (
+      /(?:达到|达|为|至|到|是|指数)(?:20\d\d年的?|年[底末]的?)?$/u.test(before) &&
+      (behind === '' || /^[，。；、（(]/u.test(behind))
+    );
   }
   if (n.chinese && !measuresInWords(text, n)) return false;
   if (family === 'time') {

@@ -4,7 +4,7 @@ import type { Measure } from '../../schema/values.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 
 /** A wording as far from the canonical name as 万元GDP能耗 is from 单位GDP能耗 stays what the report said: resolve joins them. */
-const NEAR = 0.6;
+const NEAR = 0.75;
 
 /** @returns a function from a name as read and what the number says of it to the indicator's name */
 export function canonicalNames(lexicons: ReadonlyMap<string, Lexicon>): (name: string, measure: Measure) => string {

@@ -55,6 +55,18 @@ export function leftSubject(
     const names = inherit(spoken, count, predicate.each);
     if (names.length === 0) return null;
     if (spoken.pending !== '') remember(context, names, '', '');
+    // 老旧小区改造56个、174万平方米: another unit measures another side of it.
+    const side = UNIT_NOUN[bareUnit(q.unit)];
+    if (
+      side &&
+      measure === 'level' &&
+      count === 1 &&
+      slot.left === '' &&
+      spoken.unit !== '' &&
+      spoken.unit !== bareUnit(q.unit) &&
+      !names[0]!.endsWith(side)
+    )
+      return { names: names.map((name) => name + side), rule: 'observation.chain', start: -1, end };
     return { names, rule: 'observation.chain', start: -1, end };
   }
   const name = dropExamples(dropAddressee(leftName));
@@ -232,5 +244,5 @@ function withListVerb(name: string, { spoken, slots, i }: SlotContext, measure: 
   if (/(?:达到?|为|突破|超过)$/u.test(slot.left)) return name;
   // 新增省级工业园区2个、工业互联网平台3个: the grade of the first member holds too.
   const grade = GRADE.exec(spoken.noun)?.[0] ?? '';
-  return spoken.verb + (GRADE.test(name) || /^(?:国家|省|市|县|全国|全省)/u.test(name) ? '' : grade) + name;
+  return spoken.verb + (GRADE.test(name) || /^(?:国家|省|市|县|全国|全省|“)/u.test(name) ? '' : grade) + name;
 }

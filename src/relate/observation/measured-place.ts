@@ -30,6 +30,11 @@ export function placeMeasured(
     if (!MEASURABLE.has(mention.kind) || mention.name === home) continue;
     if (mention.kind === 'place' && (mention.level === 'country' || mention.level === 'province')) continue;
     if (leadingVerb(mention.surface) !== '') continue;
+    if (mention.kind === 'project' && indicator.startsWith(mention.surface)) {
+      // 总投资221亿元的X项目: told of the project wherever its name stands.
+      const of = indicator.slice(mention.surface.length).replace(/^(?:项目|工程)/u, '');
+      if (OF_PROJECT.test(of)) return { place: mention.name, indicator: of };
+    }
     if (mention.start > start || mention.end <= start) continue;
     if (!indicator.startsWith(mention.surface) || mention.start !== start) continue;
     // 东川区、禄劝县…: a list of places; 与中铁建集团签署…: a partner.

@@ -23,7 +23,9 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
     if (sentence.role === 'annex') continue;
     const mentions = report.mentions[sentence.index]!;
     const inName = (start: number, end: number) =>
-      mentions.some((m) => NAMES.has(m.kind) && m.start < start && end < m.end && covers(m));
+      mentions.some(
+        (m) => NAMES.has(m.kind) && m.start < start && end < m.end && covers(m) && sentence.text[start - 1] !== '、',
+      );
     const view = viewOf(context.header, { timeFrame: frames[sentence.index]! });
     const head = headSite(sentence.text, mentions, home);
     const headEnd = head ? scopeEnd(sentence.text, head.end) : 0;

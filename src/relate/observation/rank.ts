@@ -17,7 +17,13 @@ export function rankSubject(context: SlotContext): Subject | null {
   let name = trimName(raw.replace(/(?:均|分别|双双|在全[国省区]\d*个?.*)$/u, ''));
   const list = /^(?:.*?列|.*?居|.*?入选)(?<list>(?:全国|中国|全省|全球)[\p{Script=Han}\d]{2,14})$/u.exec(slot.left)
     ?.groups?.['list'];
-  if (name === '' && list && /(?:城市|百强|县|区|指数|榜|排名|榜单)/u.test(list)) {
+  if (
+    /^(?:[\p{Script=Han}]{0,4}(?:省会|副省级)?城市|[\p{Script=Han}]{1,4}省(?:会城市)?|(?:全国|全省|全区)[\p{Script=Han}]{0,8}(?:城市|地市|市州|地级市|州市|县市|县区)?)(?:中|里)?$/u.test(
+      name,
+    )
+  )
+    name = '';
+  if (name === '' && list && /(?:百强|指数|榜|排名|竞争力|数字城市|宜居|活力)/u.test(list)) {
     const ranked = `${list}排名`;
     remember(context, [ranked], '', '');
     return { names: [ranked], rule: 'observation.rank-list', start: slot.leftStart, end };

@@ -100,8 +100,23 @@ function aboutOf(text: string): string {
 
 /** Ten good deeds promised, key tasks listed: rhetoric of the plan. */
 const DEEDS = /(?:民生|惠民|为民|好事)?实事(?:项目|候选项目)?$/u;
-const RHETORIC = /^(?:的)?[\p{Script=Han}]{0,6}(?:政策|措施|举措|意见|重点工作|方面工作|方面的工作)/u;
+const RHETORIC = /^(?:的)?[\p{Script=Han}]{0,6}(?:政策|措施|举措|意见|重点工作|具体行动|方面工作|方面的工作)/u;
 const GOODS = /^(?:辆|台|套|只|件|头|张|片|吨|羽|部|支|匹|平方米|立方米|升|千瓦|兆瓦|千瓦时|兆瓦时)$/u;
+
+/** 聚焦18个重点行业, 与18个国家的城市, 539万市民: what is spoken to or about, not what was measured. */
+function isScope(q: Quantity, slot: Slot): boolean {
+  const { family } = unitInfo(q.unit);
+  if (family !== 'count' && family !== 'persons') return false;
+  if (/^(?:国家(?:的|和|及|、|，|$)|国家和地区|省区市|省市自治区)/u.test(slot.right)) return true;
+  if (
+    q.unit === '万' &&
+    slot.left === '' &&
+    slot.joined === '' &&
+    /^(?:[\p{Script=Han}]{0,6})(?:市民|人民|儿女|各族)/u.test(slot.right)
+  )
+    return true;
+  return /(?:聚焦|围绕|针对|紧盯|瞄准|对照)[^，]*$/u.test(slot.left) && /^的?[\p{Script=Han}“]{2}/u.test(slot.right);
+}
 
 /** 20万吨铝材加工项目, 10万辆整车制造项目: a capacity before a project's noun names it, unless it is told as built or joined to the grid. */
 function isCapacity(q: Quantity, slot: Slot, rest: string): boolean {
@@ -153,6 +168,7 @@ function readSlot(context: SlotContext): Reading[] {
     return [];
   if (looksAhead(context.frame.view) && DEEDS.test(slot.right)) return [];
   if (isCapacity(first, slot, rest)) return [];
+  if (isScope(first, slot)) return [];
   const carried = spoken.carried;
   spoken.carried = null;
   let measured = measuredOf(first, predicate, slot.left, trimName(predicate.rest));

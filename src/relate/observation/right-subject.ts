@@ -55,6 +55,8 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   }
   const listed = LISTED.test(left.trim()) || /、/u.test(leftName);
 
+  // 539万市民风雨同舟, 18个国家的…: who or how many there are, not what was done.
+  if (trimName(slot.left) === '' && right.predicate === '' && q.unit === '万' && slot.joined === '') return null;
   if (right.noun === '' && leftName !== '' && !bareVerb) {
     // 资金3亿元支持…: money keeps its own noun; 磁材企业已有10家落户: the noun stands left, its predicate right.
     if (family === 'currency' || leadVerb !== '' || family === 'percent') return null;
@@ -101,7 +103,12 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
     right.predicate === ''
   )
     return finish(leftName + right.noun, leadVerb, right.noun, startOf(leftName));
-  if (family === 'currency' && !/^的/u.test(slot.right)) return null;
+  if (
+    family === 'currency' &&
+    !/^的/u.test(slot.right) &&
+    (verb === '' || /^(?:投资|融资|投入|完成|实现)$/u.test(verb))
+  )
+    return null;
   if (family === 'currency')
     return finish(/投资$/u.test(leftName) ? right.noun + leftName : leftName, '', right.noun, startOf(leftName));
   if (verb !== '' && verb !== leadVerb && !(WITH_DOER.test(verb) && leftName.length <= 22))

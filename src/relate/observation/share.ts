@@ -12,6 +12,11 @@ const OF_WHOLE =
 export function readShare(rest: string): Share | null {
   const bare = /^(?<part>.*?)(?:所)?(?:占比|占比重|占比例|比重)(?:的)?$/u.exec(rest);
   const of = OF_WHOLE.exec(rest);
+  const scoped =
+    /^(?<part>.*?)(?:占比(?:仅|只)?(?:为|达到?)(?<a>全[国省市区州盟])|在?(?<b>全[国省市区州盟])的?(?:占比|比重|份额))的?$/u.exec(
+      rest,
+    );
+  if (scoped) return { part: scoped.groups!['part']!, whole: (scoped.groups!['a'] ?? scoped.groups!['b'])! };
   if (of?.groups?.['whole']) return { part: of.groups['part']!, whole: of.groups['whole']! };
   if (bare) return { part: bare.groups!['part']!, whole: '' };
   return /占$/u.test(rest) ? { part: rest.slice(0, -1), whole: '' } : null;

@@ -20,6 +20,17 @@ export function subjectOf(context: SlotContext, predicate: Predicate, { measure 
   const share = ratio || q.unit === '倍' ? readShare(left) : null;
   if (share && (share.part !== '' || measure !== 'growth')) return shareSubject(context, share, predicate);
   const leftName = trimName(left);
+  // 在全国省会城市中前进1位: places moved up by the indicator before.
+  if (
+    q.unit === '位' &&
+    q.shape === 'amount' &&
+    (leftName === '' || /(?:城市|市州|地市|考核|评价|排名|全国|全省|位次)(?:中|里)?(?:排名|位次)?$/u.test(leftName))
+  ) {
+    const names = inherit(context.spoken, 1, false).map((name) => (name.endsWith('排名') ? name : `${name}排名`));
+    return names.length === 0
+      ? null
+      : { names, rule: 'observation.chain', start: -1, end: slot.quantities.at(-1)!.end };
+  }
   const row = rowSubject(context);
   if (row) return row;
   if (!ratio && q.shape === 'amount' && q.unit !== '倍') {
