@@ -143,8 +143,10 @@ function unlevelled(text: string): Found[] {
   return [...masked.matchAll(VERB_THEN)].flatMap((verb): Found[] => {
     const start = verb.index + verb[0].length;
     if (LEVEL_HEAD.test(masked.slice(start))) return [];
-    const end = titleEnd(masked, start, false);
-    if (!end || end - start > 22) return [];
+    // In quotation marks general last words will do: 入选“投资热点城市”.
+    const quoted = masked[start - 1] === '“';
+    const end = titleEnd(masked, start, quoted);
+    if (!end || end - start > 22 || (quoted && masked[end] !== '”')) return [];
     const name = titleName(text.slice(start, end));
     if (!isTitle(name) || /^[\d一二三四五六七八九十]+[个家]/u.test(name) || /^行动|^试点|^示范/u.test(name)) return [];
     return [{ start, end, name, rule: 'honor.unlevelled' }];
