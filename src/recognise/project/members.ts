@@ -80,12 +80,27 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     }
     if (head) raw[raw.length - 1] = { ...last, name: head + last.name, completed: true };
   }
+  // 富民罗免、五华西翥2个片区高效节水灌溉: what follows the number is done in each.
+  const counted =
+    raw.length > 1 ? last.name.match(/^(.{2,8}?)(?:\d+|[两三四五六七八九十])[个条座处家所](.{2,14})$/u) : null;
+  if (counted && last.kind) {
+    const end = last.start + counted[1]!.length;
+    return raw.map((m, i) => {
+      const own = i === raw.length - 1 ? counted[1]! : m.name;
+      const noun = /[路道街]$/u.test(own) ? counted[2]!.replace(/^(?:道路|街道|路)/u, '') : counted[2]!;
+      return { ...m, end: i === raw.length - 1 ? end : m.end, name: own + noun, kind: last.kind, completed: true };
+    });
+  }
   // 晋宁、宜良、富民小型农田水利项目: places share what is done in the last.
   const placeAt = (start: number) => found.find((f) => f.kind === 'place' && f.start === start);
   const lastPlace = placeAt(last.start);
-  if (raw.length > 1 && lastPlace && lastPlace.end < last.end && !tail.list) {
+  if (raw.length > 1 && lastPlace && lastPlace.end < last.end && lastPlace.end - last.start <= 4 && !tail.list) {
     const shared = trimmed(text.slice(lastPlace.end, last.end));
-    for (let i = raw.length - 2; i >= 0 && placeAt(raw[i]!.start)?.end === raw[i]!.end; i--)
+    for (
+      let i = raw.length - 2;
+      i >= 0 && (placeAt(raw[i]!.start)?.end === raw[i]!.end || (raw[i]!.kind === null && raw[i]!.name.length <= 4));
+      i--
+    )
       raw[i] = { ...raw[i]!, name: raw[i]!.name + shared, kind: last.kind, completed: true };
   }
   // 市第一人民医院和第二人民医院: the second is the city's too.

@@ -69,6 +69,8 @@ export function signsAround(
   const heaviest = (verbs: readonly Verb[]): Verb | null =>
     verbs.reduce<Verb | null>((best, verb) => (best === null || verb.weight > best.weight ? verb : best), null);
   const front = heaviest(words(chainBefore(before, grammar), 'before', grammar));
+  // 完成投资12亿元 tells of money, 完成 alone of the end.
+  const spent = /^(?:已|均|共|累计|分别)?完成[^，。；]{0,12}(?:投资|工程量|产值|任务)[^，。；]{0,4}\d/u.test(after);
   const back = heaviest(words(after.slice(0, REACH), 'after', grammar));
   // 支持…建设: the light verb in front tells more than 建设 behind.
   const lightFront = front?.weight === 2 && back !== null && back.weight <= 3;
@@ -97,7 +99,7 @@ export function signsAround(
   const pushed = best !== null && best === front && !back && /^(?:推动|促进|助推|支持)$/u.test(best.word);
   const unsaid = pushed && /^\p{Script=Han}{2}/u.test(after) && !/^(?:[和与及]|发展$)/u.test(after);
   if (weak || other || unsaid) return { status: null, later: null, weight: 0, word: '', behind: 0 };
-  let status = read(best);
+  let status = spent ? 'under_construction' : read(best);
   if (status === 'completed' && /即将|预计|有望/u.test(after.slice(0, 8))) status = 'to_complete';
   return {
     status,
