@@ -71,6 +71,8 @@ export const ask = {
   shared: (places: readonly string[]) => get<api.SharedAnswer>('shared', { places }),
   compare: (indicator: string, places: readonly string[], measure: string) =>
     get<api.CompareAnswer>('compare', { indicator, places, measure }),
+  /** The sentences that state some values, in the order of the ids; null where one is unknown. */
+  observations: (ids: readonly string[]) => post<readonly (api.EvidenceItem | null)[]>('observations', { ids }),
   queries: () => get<readonly api.QueryView[]>('queries'),
   saved: (name: string, parameters: unknown) => post<api.TableAnswer>(`queries/${part(name)}`, { parameters }),
   console: (cypher: string, parameters: unknown) => post<api.TableAnswer>('console', { cypher, parameters }),

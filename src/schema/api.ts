@@ -327,6 +327,7 @@ export interface QueryView {
     readonly values?: readonly string[] | undefined;
     readonly default?: Value | undefined;
   }[];
+  readonly returns: readonly { readonly name: string; readonly caption: Caption }[];
 }
 
 export interface TableAnswer {

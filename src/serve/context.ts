@@ -1,6 +1,7 @@
 /** What the routes work with: the store behind its queries, the catalogue and the search index, made at the first request. */
-import type { QueryView, StartAnswer } from '../schema/api.ts';
+import type { StartAnswer } from '../schema/api.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { loadNamedQueries, type NamedQuery } from '../store/named-queries.ts';
 import { type Catalogue, type CatalogueEntity, readCatalogue } from './catalogue.ts';
 import { RequestError } from './problem.ts';
 import { ServerQueries } from './queries.ts';
@@ -11,8 +12,8 @@ import { startAnswer } from './start-view.ts';
 export interface ServeDeps {
   readonly store: GraphStore;
   readonly sources?: SourceTexts;
-  /** Saved questions of cypher/, in the order of the list. */
-  readonly queries?: readonly QueryView[];
+  /** Saved questions; those of cypher/ in the store's dialect when left out. */
+  readonly queries?: readonly NamedQuery[];
   /** Folder of the built page. */
   readonly page?: string;
   /** Address the server listens on; decides under which names it answers. */
@@ -31,6 +32,7 @@ export class ServeContext {
   readonly queries: ServerQueries;
   readonly sources: SourceTexts;
   #loaded: Promise<Loaded> | null = null;
+  #named: Promise<ReadonlyMap<string, NamedQuery>> | null = null;
   #start: Promise<StartAnswer> | null = null;
 
   constructor(deps: ServeDeps) {
@@ -48,6 +50,15 @@ export class ServeContext {
         throw error;
       });
     return this.#loaded;
+  }
+
+  /** The saved questions of cypher/, in the store's dialect. */
+  named(): Promise<ReadonlyMap<string, NamedQuery>> {
+    const { queries, store } = this.deps;
+    this.#named ??= queries
+      ? Promise.resolve(new Map(queries.map((query) => [query.name, query])))
+      : store.info().then((info) => loadNamedQueries(info.store));
+    return this.#named;
   }
 
   start(): Promise<StartAnswer> {

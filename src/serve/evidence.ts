@@ -110,6 +110,16 @@ export async function edgeEvidence(
   return gather(rows, edges, catalogue);
 }
 
+/** The sentence of each value. */
+export async function observationEvidence(
+  ids: readonly string[],
+  queries: ServerQueries,
+  catalogue: Catalogue,
+): Promise<Map<string, EvidenceItem>> {
+  const rows = await queries.rows('observations', { ids });
+  return new Map(rows.map((row) => [must(row, 'id'), item([row], [], catalogue)]));
+}
+
 /** Sentences that hold a text, the newest first. */
 export async function sentencesWith(
   wanted: string,

@@ -2,9 +2,10 @@
 import { Hono } from 'hono';
 import * as api from '../schema/api.ts';
 import { EDGES, NODES, VALUE_CAPTIONS } from '../schema/graph.ts';
+import { bindParameters, type NamedQuery } from '../store/named-queries.ts';
 import { apiNode } from './catalogue.ts';
 import type { ServeContext } from './context.ts';
-import { edgeEvidence, entityEvidence, evidencePage, sentencesWith } from './evidence.ts';
+import { edgeEvidence, entityEvidence, evidencePage, observationEvidence, sentencesWith } from './evidence.ts';
 import { edgesAmong, expansion, opening } from './neighbours.ts';
 import { nodeAnswer } from './node-view.ts';
 import { comparison } from './observations.ts';
@@ -18,7 +19,6 @@ const ROWS = { maxRows: 1000, timeoutMs: 10_000 };
 export function apiRoutes(context: ServeContext): Hono {
   const { store } = context.deps;
   const { queries } = context;
-  const saved = context.deps.queries ?? [];
   const app = new Hono();
 
   app.get('/health', async (c) => {
@@ -118,13 +118,18 @@ export function apiRoutes(context: ServeContext): Hono {
       await comparison(await context.entity(indicator), places, measure, queries, catalogue),
     );
   });
-  app.get('/queries', (c) => c.json<readonly api.QueryView[]>(saved));
+  app.post('/observations', async (c) => {
+    const { ids } = api.NodesRequest.parse(await c.req.json());
+    const found = await observationEvidence(ids, queries, (await context.loaded()).catalogue);
+    return c.json<readonly (api.EvidenceItem | null)[]>(ids.map((id) => found.get(id) ?? null));
+  });
+  app.get('/queries', async (c) => c.json<readonly api.QueryView[]>([...(await context.named()).values()].map(view)));
   app.post('/queries/:name', async (c) => {
-    const query = saved.find((one) => one.name === c.req.param('name'));
+    const query = (await context.named()).get(c.req.param('name'));
     if (!query) throw new RequestError(404, 'no_query', 'No saved question of this name', 'See /api/queries.');
     const { parameters } = api.QueryRequest.parse(await c.req.json());
     const began = performance.now();
-    const table = await store.run(query.cypher, parameters, ROWS);
+    const table = await store.run(query.cypher, bindParameters(query, parameters), ROWS);
     return c.json<api.TableAnswer>({ ...table, milliseconds: Math.round(performance.now() - began) });
   });
   app.post('/console', async (c) => {
@@ -135,3 +140,12 @@ export function apiRoutes(context: ServeContext): Hono {
   });
   return app;
 }
+
+const view = ({ name, title, about, cypher, parameters, returns }: NamedQuery): api.QueryView => ({
+  name,
+  title,
+  about,
+  cypher,
+  parameters,
+  returns,
+});

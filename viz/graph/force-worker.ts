@@ -1,7 +1,8 @@
 /** ForceAtlas2 and then noverlap, apart from the page. Sends positions a few times a second and stops by itself. */
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+
 
 export interface ForceTask {
   readonly nodes: readonly {
@@ -22,7 +23,7 @@ const ROUNDS = 40;
 const LIMIT_MS = 3000;
 
 self.onmessage = ({ data }: MessageEvent<ForceTask>) => {
-  const graph = new Graph({ type: 'undirected', multi: false });
+  const graph = new UndirectedGraph();
   for (const { id, ...rest } of data.nodes) graph.addNode(id, rest);
   for (const { from, to } of data.links) if (from !== to && !graph.hasEdge(from, to)) graph.addEdge(from, to);
   const settings = {
@@ -54,7 +55,7 @@ self.onmessage = ({ data }: MessageEvent<ForceTask>) => {
   send(last, true);
 };
 
-function positionsOf(graph: Graph): (readonly [string, number, number])[] {
+function positionsOf(graph: UndirectedGraph): (readonly [string, number, number])[] {
   return graph.mapNodes((id, { x, y }) => [id, x as number, y as number] as const);
 }
 function meanMove(before: readonly (readonly [string, number, number])[], after: typeof before): number {

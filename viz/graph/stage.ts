@@ -1,5 +1,5 @@
 /** Sigma and graphology for the page's life: draws pictures, tells what the pointer did. */
-import Graph from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { SigmaNodeEventPayload } from 'sigma/types';
 import type { Position } from '../state/graph-state.ts';
@@ -40,7 +40,7 @@ export interface Stage {
 
 /** @throws when WebGL is not to be had */
 export function createStage(container: HTMLElement, events: StageEvents, words: StageWords): Stage {
-  const graph = new Graph({ multi: true, type: 'directed' });
+  const graph = new MultiDirectedGraph();
   let palette: Palette | null = null;
   let current = new Map<string, DrawnNode>();
   let linkLabels: { from: string; to: string; text: string }[] = [];
@@ -260,7 +260,7 @@ const longest = (width: number, height: number): number => Math.max(width, heigh
 const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300);
 
 /** Brings the drawn graph to the picture: what stands is changed, what is gone is dropped. */
-function reconcile(graph: Graph, { nodes, links }: Picture): void {
+function reconcile(graph: MultiDirectedGraph, { nodes, links }: Picture): void {
   const ids = new Set(nodes.map((node) => node.id));
   const lines = new Set(links.map((link) => link.id));
   for (const edge of graph.edges()) if (!lines.has(edge)) graph.dropEdge(edge);

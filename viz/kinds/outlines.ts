@@ -69,7 +69,9 @@ export const OUTLINES: Readonly<Record<NodeLabel, Outline>> = {
   Passage: box(1.3, 0.5),
 };
 
-export const SHAPE_ORDER = Object.keys(OUTLINES) as readonly NodeLabel[];
+export const NODE_KINDS = Object.keys(OUTLINES) as readonly NodeLabel[];
+/** Index of a kind in the shader. */
+export const SHAPE_ORDER = NODE_KINDS;
 
 /** SVG path of an outline at a radius, centred at (x, y). */
 export function outlinePath(label: NodeLabel, radius: number, x = 0, y = 0): string {

@@ -250,3 +250,21 @@ export function closeNearest(): boolean {
   pick(null);
   return true;
 }
+
+/** Finds paths from the node that waits for another end, and puts the shortest ones on the graph. */
+export async function pathTo(id: string): Promise<void> {
+  const from = atoms.pathFrom.value;
+  if (from === null || from === id) return;
+  const answer = await fetching(t('wait.loading'), () => ask.path(from, id));
+  if (!answer) return;
+  atoms.pathFrom.value = null;
+  if (answer.paths.length === 0) return toast(t('path.none'));
+  const nodes = new Map(answer.paths.flatMap((path) => path.nodes.map((node) => [node.id, node] as const)));
+  put({ nodes: [...nodes.values()], edges: answer.paths.flatMap((path) => path.edges), totals: {} }, from, () =>
+    t('step.path'),
+  );
+  batch(() => {
+    selected.value = [...nodes.keys()];
+    atoms.panelOpen.value = true;
+  });
+}
