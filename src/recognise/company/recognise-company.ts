@@ -2,9 +2,9 @@
 import type { Sentence } from '../../segment/report-document.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { Mention, NameMention, RecogniseContext } from '../mention.ts';
+import { isRareName, type Rarity, rarityOf } from '../rare-name.ts';
 import { CITY_OWNED, FORM, KIND, KIND_WORD, PRODUCT, TRADE } from './company-rules.ts';
 import { mayBegin, nameAtEnd } from './left-edge.ts';
-import { isRareName, type Rarity, rarityOf } from './rare-name.ts';
 
 interface Found {
   readonly start: number;
@@ -91,7 +91,7 @@ function stems(text: string, placeEnds: ReadonlySet<number>, places: readonly Me
 const isOwn = (place: { readonly code: string | null }, { header }: RecogniseContext): boolean =>
   header.placeId !== null && place.code !== null && place.code.startsWith(header.placeId.replace(/(?:00)+$/u, ''));
 
-/** Companies by the lexicons `companies`, `company-guards` and `company-common-pairs` and by the rules of company-rules.ts. */
+/** Companies by the lexicons `companies`, `company-guards` and `common-pairs` and by the rules of company-rules.ts. */
 export function recogniseCompanies(
   sentence: Sentence,
   found: readonly Mention[],
@@ -109,7 +109,7 @@ export function recogniseCompanies(
     ...[...text.matchAll(BUREAU)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'company.bureau' })),
     ...known(text, lexicons.get('companies'), lexicons.get('company-guards')),
     ...formed(text, ownPlaceEnds),
-    ...stems(text, placeEnds, places, rarityOf(lexicons.get('company-common-pairs'))),
+    ...stems(text, placeEnds, places, rarityOf(lexicons.get('common-pairs'))),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const item of all) {

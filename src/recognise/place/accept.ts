@@ -65,9 +65,10 @@ export function acceptPlaces(text: string, candidates: readonly Candidate[], gaz
         rule.for.includes(candidate.sureness) &&
         rule.pattern.test(masked(text, candidate, accepted, waiting)),
     );
-  for (const candidate of longestFirst) if (candidate.sureness === 'full') take(candidate, 'place.full');
-  for (const candidate of longestFirst)
+  for (const candidate of longestFirst) {
+    if (candidate.sureness === 'full') take(candidate, 'place.full');
     if (candidate.sureness === 'plain' && !refused(candidate, [])) take(candidate, 'place.short');
+  }
   const open = () =>
     longestFirst.filter(
       (candidate) =>

@@ -9,9 +9,9 @@ import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
  * full: the form carries its own suffix (民和县); plain: a short form that is hardly anything else (西宁);
  * ambiguous: a short form that is an ordinary word as well (和平); split: one made of parts of other words (人民和|政府);
  * far: a form of another city that may be part of
- * other words (范县); town: a short township.
+ * other words (范县); town: a short township; common: a short township that is an ordinary word.
  */
-export type Sureness = 'full' | 'plain' | 'ambiguous' | 'split' | 'far' | 'town';
+export type Sureness = 'full' | 'plain' | 'ambiguous' | 'split' | 'far' | 'town' | 'common';
 
 export interface Candidate {
   readonly start: number;
@@ -61,8 +61,10 @@ export function findCandidates(text: string, home: GazetteerEntry | null, source
     for (const { word, start, end } of gazetteer.findTownships(text, home)) {
       const bearers = gazetteer.townships(word, home);
       const entry = bearers.length === 1 ? bearers[0]! : (bearers.find((town) => town.name === word) ?? null);
-      if (!entry) continue;
-      candidates.push({ start, end, surface: word, entry, sureness: word === entry.name ? 'full' : 'town' });
+      if (!entry || ruledOut(word, text, start, end, ambiguous)) continue;
+      const need = ambiguous?.get(word)?.columns['need'] === '2';
+      const sureness = word === entry.name ? 'full' : need ? 'common' : 'town';
+      candidates.push({ start, end, surface: word, entry, sureness });
     }
   for (const { word, start, end, entry } of regions?.find(text) ?? [])
     if (!ruledOut(word, text, start, end, ambiguous)) {
@@ -83,7 +85,8 @@ const regionEntry = (name: string): GazetteerEntry => ({
 });
 
 const isFull = (word: string, entry: GazetteerEntry): boolean =>
-  entry.level !== 'region' && (word === entry.name || (entry.level !== 'country' && SUFFIX.test(word)));
+  entry.level !== 'region' &&
+  (word === entry.name || (entry.level !== 'country' && word.length > 2 && SUFFIX.test(word)));
 
 const runsOn = (text: string, end: number): boolean => RUNS_ON.test(text.slice(end - 1, end + 3));
 

@@ -20,9 +20,9 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.in-institution',
     verdict: 'refuse',
-    for: ['plain', 'ambiguous', 'split', 'far', 'town'],
+    for: ['plain', 'ambiguous', 'split', 'far', 'town', 'common'],
     pattern:
-      /▲(?:[东西南北中][一二三]?|第?[一二三四五六七八九十])?(?:路|大道|大街|街(?!道)|站|机场|大学|学院|理工|师范|师大|医科|农大|财大|中学|小学|幼儿园|医院|宾馆|酒店|饭店|啤酒|桥|大桥|隧道|广场|公园|体育|水库|河|江|湖|山(?!区)|寺|庙|阁|银行|农商|证券|集团|公司|股份|电视台|日报|交响|石化|石油|钢铁|重工|电气|海关|铁路局|卷烟|移动|电信|联通|烟草)/u,
+      /▲(?:[\p{Script=Han}]{0,4}(?:大学|学院)|[\p{Script=Han}]{0,2}(?:集团|公司|医院|银行)|(?:[东西南北中][一二三]?|第?[一二三四五六七八九十])?(?:路|大道|大街|街(?!道)|站|机场|大学|学院|理工|师范|师大|医科|农大|财大|中学|小学|幼儿园|医院|宾馆|酒店|饭店|啤酒|桥|大桥|隧道|广场|公园|体育|水库|河|江|湖|山(?!区)|寺|庙|阁|银行|农商|证券|集团|公司|股份|电视台|日报|交响|石化|石油|钢铁|重工|电气|海关|铁路局|卷烟|移动|电信|联通|烟草))/u,
     why: '京师大学, 兰州银行 and 南京路 are names of other things; the place inside them claims nothing.',
     hit: ['〔兰州〕银行设立分行', '改造〔南京〕西路'],
     miss: ['〔兰州〕设立银行', '〔南京〕等地'],
@@ -39,7 +39,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.list-of-three',
     verdict: 'accept',
-    for: ['ambiguous', 'split', 'town'],
+    for: ['ambiguous', 'split', 'town', 'common'],
     pattern: new RegExp(`(?:[▽△]、){2,}▲${RIGHT}|${LEFT}▲(?:、[▽△]){2,}|[▽△]、▲(?:、|和|及)[▽△]`, 'u'),
     why: 'Three short names of one city in a row are its counties or townships: 高庙、瞿昙、官亭.',
     hit: ['推进高庙、〔瞿昙〕、官亭三镇建设'],
@@ -48,7 +48,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.before-kind',
     verdict: 'accept',
-    for: ['ambiguous', 'split', 'town'],
+    for: ['ambiguous', 'split', 'town', 'common'],
     pattern:
       /▲(?:等(?:[一二三四五六七八九十两几多\d]+个?)?(?:地|县|区|市|乡|镇|街道)|(?:、▽|、△|和▽|和△)*[二两三四五六七八九十](?:县|区|市|乡|镇|地|街道))/u,
     why: 'The kind that follows says what it is: 平安等县区, 民和互助三县.',

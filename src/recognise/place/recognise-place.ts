@@ -1,6 +1,7 @@
 /** Places of one sentence: administrative ones by the gazetteer, named regions by a lexicon, zones and villages by a grammar. */
 import type { Sentence } from '../../segment/report-document.ts';
 import type { Mention, PlaceMention, RecogniseContext } from '../mention.ts';
+import { rarityOf } from '../rare-name.ts';
 import { acceptPlaces } from './accept.ts';
 import { findCandidates, homeOf } from './candidate.ts';
 import { nameAt } from './gazetteer.ts';
@@ -30,7 +31,7 @@ export function recognisePlaces(
     regions: lexicons.get('place-regions'),
   });
   const places = acceptPlaces(sentence.text, candidates, gazetteer);
-  const zones = findZones(sentence.text, places, home, gazetteer, lexicons.get('place-ambiguous'));
+  const zones = findZones(sentence.text, places, home, gazetteer, rarityOf(lexicons.get('common-pairs')));
   return [
     ...places
       // 兰州 in 兰州新区 is no mention of its own; 清徐 in 清徐经济开发区 neither.

@@ -1,5 +1,5 @@
 /** Finds zones in a sentence, given the administrative places already accepted. */
-import type { Lexicon } from '../../text/lexicon.ts';
+import type { Rarity } from '../rare-name.ts';
 import type { Accepted } from './accept.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import { ALONE, ANCHORS, GENERIC, STOP } from './zone-rules.ts';
@@ -21,7 +21,7 @@ const OWN_NAME =
   /^(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|经开区|综合保税区|综保区|工业园区|新区|新城|商务区|科学城|科技城|度假区|旅游度假区|口岸|产业集聚区|工业集中区)$/u;
 const HAN = /^[\p{Script=Han}]+$/u;
 /** Signs that the words go on: 新区域, 新城镇化, 开发区域. */
-const RUNS_ON = /^(?:域|镇|乡|块|间)/u;
+const RUNS_ON = /^(?:域|镇|乡|块|间|市|区)/u;
 /** 开发区 and its like are many when one of these stands before: 各开发区, 国家级高新区. */
 const PLURAL = /[国省市县级个各家流类所等届“+]$/u;
 
@@ -36,9 +36,15 @@ export function findZones(
   places: readonly Accepted[],
   home: GazetteerEntry | null,
   gazetteer: Gazetteer,
-  ambiguous: Lexicon | undefined,
+  rarity: Rarity,
 ): Zone[] {
   const zones: Zone[] = [];
+  /** A stem of common pairs alone is hardly a name, unless the gazetteer knows it. */
+  const isName = (stem: string, full: string, home: GazetteerEntry | null): boolean =>
+    [...stem].some((_, i) => i + 1 < stem.length && !rarity.common(stem.slice(i, i + 2))) ||
+    gazetteer.candidates(`${stem}${full}`).length > 0 ||
+    gazetteer.candidates(stem).length > 0 ||
+    (home !== null && gazetteer.townships(stem, home).length > 0);
   for (const match of text.matchAll(ANCHOR)) {
     const anchor = match[0];
     const end = match.index + anchor.length;
@@ -73,7 +79,7 @@ export function findZones(
     if (!OWN_NAME.test(anchor) || stem.length < 2 || stem.length > 4 || GENERIC.test(stem)) continue;
     // A stem at the very edge of what was cut off is no stem.
     if (before.length >= 12 && stem.length === before.length) continue;
-    if (ambiguous?.get(stem)?.columns['need'] === '1' && !home) continue;
+    if (!isName(stem, full, home)) continue;
     push(match.index - stem.length, `${stem}${full}`, 'place.zone-of-own-name');
   }
   return zones;

@@ -1,12 +1,12 @@
 /** Whether a stem is nobody's ordinary word: none of its pairs of characters is common in reports. */
-import type { Lexicon } from '../../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 
 export interface Rarity {
   /** True when the pair stands in the reports of many cities. */
   common(pair: string): boolean;
 }
 
-/** @param table data/lexicons/company-common-pairs.tsv: first character, characters that commonly follow it */
+/** @param table data/lexicons/common-pairs.tsv: first character, characters that commonly follow it */
 export function rarityOf(table: Lexicon | undefined): Rarity {
   if (!table) return { common: () => true };
   return { common: (pair) => table.get(pair[0]!)?.columns['followers']?.includes(pair[1]!) ?? false };
