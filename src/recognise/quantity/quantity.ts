@@ -53,7 +53,10 @@ const RANKS: readonly RegExp[] = [
 export function readQuantities(text: string): Quantity[] {
   const special = [...readRatios(text), ...readDoublings(text), ...readRanks(text)];
   const covered = (n: Numeral) => special.some((q) => n.start < q.coreEnd && q.coreStart < n.end);
-  const numerals = readNumerals(text).filter((n) => !covered(n));
+  const numerals = withSharedPoint(
+    text,
+    readNumerals(text).filter((n) => !covered(n)),
+  );
   const found = [...special];
   for (let i = 0; i < numerals.length; i++) {
     const [n, next] = [numerals[i]!, numerals[i + 1]];
@@ -77,6 +80,18 @@ export function readQuantities(text: string): Quantity[] {
     });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 提升3.5个、12.2个百分点: the unit stands behind the last member alone. */
+function withSharedPoint(text: string, numerals: readonly Numeral[]): Numeral[] {
+  return numerals.map((n, i) => {
+    const next = numerals[i + 1];
+    const shares =
+      next?.unit === '个百分点' &&
+      (n.unit === '个' || n.unit === null) &&
+      /^[、和]$/u.test(text.slice(n.end, next.start));
+    return shares ? { ...n, unit: '个百分点' } : n;
+  });
 }
 
 /** 6%—6.5%, 1—2户, 2到3个: the first unit is missing or the same. 由3个到5个 is no range. */

@@ -56,7 +56,7 @@ export function tell(frame: Frame, at: number, measure: Measure, over: boolean):
   const defaults = defaultPeriods(view);
   const wantsSpan = over || measure === 'avg_growth' || measure === 'growth';
   let period: string | null;
-  if (said) {
+  if (said && (measure !== 'avg_growth' || said.kind === 'span' || said.kind === 'part')) {
     period = said.period;
     const years = yearsOf(period);
     if (said.kind === 'span' && years.length === 2 && !wantsSpan && !/Q|M/u.test(period ?? '')) period = `${years[1]}`;

@@ -240,6 +240,7 @@ function withListVerb(name: string, { spoken, slots, i }: SlotContext, measure: 
   const repeats =
     name.endsWith(spoken.verb) ||
     (/(?:培训|手术|治疗|演出|改造)$/u.test(name) && /^(?:培训|开展|组织)/u.test(spoken.verb));
+  if (/(?:收入|总额|总值|产值|增加值|余额|率|指数|价格|利润)$/u.test(name)) return name;
   if (!shares || repeats || leadingVerb(name) !== '' || family === 'percent') return name;
   if (/(?:达到?|为|突破|超过)$/u.test(slot.left)) return name;
   // 新增省级工业园区2个、工业互联网平台3个: the grade of the first member holds too.

@@ -18,7 +18,7 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
   const home = context.header.place ?? '';
   const canonical = canonicalNames(context.lexicons);
   const claims: ObservationClaim[] = [];
-  const frames = framesOf(document.sentences, context.header.year);
+  const frames = framesOf(document.sentences, context.header);
   for (const sentence of document.sentences) {
     if (sentence.role === 'annex') continue;
     const mentions = report.mentions[sentence.index]!;

@@ -215,6 +215,8 @@ function laterComparator({ slots, i }: SlotContext): Comparator | null {
   let last: Quantity | null = null;
   for (let next = i + 1; next < slots.length && /^(?:、|和|及|以及)$/u.test(slots[next]!.joined); next++) {
     const q = slots[next]!.quantities.at(-1)!;
+    const percent = (unit: string | null) => unit === '%' || unit === '‰' || unit === '个百分点';
+    if (percent(q.unit) !== percent(own[0]!.unit)) continue;
     if (q.readings.length === 1 && q.readings[0]!.comparator !== '=' && q.end > q.coreEnd) last = q;
   }
   return last ? last.readings[0]!.comparator : null;
@@ -247,7 +249,7 @@ function emit(
       indicator: withoutMovement(name, { measure, sign }),
       measure,
       value: typeof value === 'number' && sign < 0 ? -Math.abs(value) : value,
-      unit: unitOf(q, frame.text),
+      unit: q.unit === '万' && /(?:人数|人口|人员|人才)$/u.test(name) ? '万人' : unitOf(q, frame.text),
       comparator: sign < 0 ? flip(said) : said,
       nature: predicate.from && nature === 'target' ? 'actual' : nature,
       period,

@@ -1,26 +1,34 @@
 /**
- * Reports of a new term set goals for five years and then the tasks of the first year in one part. Once such a part has
- * turned to the year (2012年是…, 今年着重做好…), what follows speaks of the year until it names the term again.
+ * Reports at the turn of a term tell of five years and of the last one in one part, and set goals for five years and then
+ * the tasks of the first in another. Once such a part has turned to the year (刚刚过去的2021年…, 今年着重做好…), what
+ * follows speaks of the year until the term is named again.
  */
-
+import type { ReportHeader } from '../../schema/facts.ts';
 import type { TimeFrame } from '../../schema/values.ts';
 import type { Sentence } from '../../segment/report-document.ts';
 
 const TERM =
-  /今后五年|未来五年|今后一个时期|“十[二三四五]五”(?:期间|时期|末)|本届任期|五年(?:奋斗|发展|的?主要|内)|到20\d\d年/u;
+  /今后五年|未来五年|今后一个时期|“十[二三四五]五”(?:期间|时期|末)|本届任期|五年(?:奋斗|发展|的?主要|内)|到20\d\d年|五年来|过去(?:的)?五年|五年间|五年里|本届政府(?:成立|任期|五年|以来)/u;
 
 /** The time frame of each sentence, in the order of the report. */
-export function framesOf(sentences: readonly Sentence[], year: number | null): TimeFrame[] {
-  const turns = new RegExp(`^(?:各位代表[，：！]?)?(?:今年|${year ?? '20\\d\\d'}年)`, 'u');
+export function framesOf(sentences: readonly Sentence[], header: ReportHeader): TimeFrame[] {
+  const greeting = '(?:各位代表[，：！]?|同志们[，：！]?)?';
+  const toPlan = new RegExp(`^${greeting}(?:今年|${header.year ?? '20\\d\\d'}年)`, 'u');
+  const toReview = new RegExp(
+    `^${greeting}(?:刚刚过去的|过去的?一年|一年来|这一年|回顾过去(?:的)?一年|去年|${header.reviewYear ?? '20\\d\\d'}年)`,
+    'u',
+  );
   let part: string | undefined;
   let ofTheYear = false;
-  return sentences.map((sentence) => {
-    if (sentence.section[0] !== part) {
-      part = sentence.section[0];
+  return sentences.map(({ section, text, timeFrame }) => {
+    if (section[0] !== part) {
+      part = section[0];
       ofTheYear = false;
     }
-    if (TERM.test(sentence.text)) ofTheYear = false;
-    else if (sentence.timeFrame === 'plan' && turns.test(sentence.text)) ofTheYear = true;
-    return ofTheYear && sentence.timeFrame === 'five_year_plan' ? 'plan' : sentence.timeFrame;
+    if (TERM.test(text)) ofTheYear = false;
+    else if ((timeFrame === 'plan' && toPlan.test(text)) || (timeFrame === 'review' && toReview.test(text)))
+      ofTheYear = true;
+    if (!ofTheYear) return timeFrame;
+    return timeFrame === 'five_year_plan' ? 'plan' : timeFrame === 'five_year_review' ? 'review' : timeFrame;
   });
 }
