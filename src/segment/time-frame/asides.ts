@@ -46,6 +46,15 @@ export const ASIDES: readonly Aside[] = [
     hit: ['〔让我们更加紧密地团结起来，奋力谱写新篇章！〕'],
     miss: ['为实现目标，要重点抓好八项工作。'],
   },
+  {
+    id: 'aside.problems-late',
+    scope: 'paragraph',
+    pattern:
+      /^(?!.*(?:解决|整改|整治|化解|完成|开展|获|建成)).*(?:(?:问题|矛盾|短板|不足|差距|困难)[^，。；]{0,6}(?:仍然|依然|还|还较|较为|比较|日益|尤为)(?:突出|明显|较多|存在|较大)|(?:存在|还有|仍有|面临)(?:的|着|一些|不少|许多|诸多|很多)+[^，。；]{0,14}(?:问题|困难|不足|短板|差距|挑战|矛盾))/u,
+    why: 'At the end of the review a plain statement of shortcomings opens the part on problems as well.',
+    hit: ['〔我市发展不充分的问题仍然突出〕，', '〔经济社会发展中还存在一些突出问题〕：'],
+    miss: ['一批信访突出问题得到化解。', '面对存在的困难，我们完成投资12亿元。'],
+  },
 ];
 
 /** A problem is named in the same breath. */

@@ -24,7 +24,7 @@ const FRAMES: Readonly<Record<Side, Readonly<Record<SpanOfTime, TimeFrame>>>> = 
   plan: { one: 'plan', five: 'five_year_plan' },
 };
 const SALUTATION = /^(?:尊敬的)?(?:各位(?:代表|委员)|同志们)[：，！、]/u;
-const [GREETING, PROBLEMS, THANKS, CALL] = ASIDES;
+const [GREETING, PROBLEMS, THANKS, CALL, LATE_PROBLEMS] = ASIDES;
 const FRONT_LINE = /政府工作(?:的)?报告|人民代表大会|^.{0,12}(?:代?市长|代?州长|代?省长|盟长|县长|区长)/u;
 const LONG = 90;
 const MOST_FRONT = 30;
@@ -102,11 +102,17 @@ export function frameParagraphs(
     if (opened && LEADS_ON.test(text)) lead = opened;
     const late = at >= firstPlanned * 0.5;
     if (problems && !(LISTED.test(text) && heading === null)) problems = false;
-    const opensProblems = (sentence: string) =>
-      (side === 'review' || (at < firstPlanned + 4 && TURNS_TO_PROBLEMS.test(sentence))) &&
-      PROBLEMS!.pattern.test(sentence.slice(0, 140)) &&
-      PROBLEM.test(sentence) &&
-      (SURE_OF_PROBLEMS.test(sentence.slice(0, 140)) || late);
+    const ending = side === 'review' && at >= firstPlanned * 0.65;
+    const opensProblems = (sentence: string) => {
+      const opening = sentence.slice(0, 140);
+      if (ending && LATE_PROBLEMS!.pattern.test(opening)) return true;
+      return (
+        (side === 'review' || (at < firstPlanned + 4 && TURNS_TO_PROBLEMS.test(sentence))) &&
+        PROBLEMS!.pattern.test(opening) &&
+        PROBLEM.test(sentence) &&
+        (SURE_OF_PROBLEMS.test(opening) || late)
+      );
+    };
     let inProblems = problems || (paragraph.isWholeHeading && opensProblems(text));
     const frameOf = (sentence: string): TimeFrame => {
       if (text.length <= 16 && SALUTATION.test(text)) return 'other';
