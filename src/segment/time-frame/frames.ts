@@ -30,6 +30,8 @@ const LONG = 90;
 const MOST_FRONT = 30;
 /** 存在问题 alone does not tell: only late in the review does it open the part on problems. */
 const SURE_OF_PROBLEMS = /成[绩就](?:的)?(?:同时|时)|清醒|深刻|冷静|困难和问题|问题和(?:困难|不足)|不足和问题/u;
+/** What was reached, told after the problems, ends them. */
+const RELIEF = /^(?!.*(?:仅|只有|不到|低于|偏低)).*(?:累计|年均增长|同比增长|新增|荣获|建成|获批|达到[\d.]+)/u;
 /** In the plan's first paragraphs problems are told only by a sentence that turns to them. */
 const TURNS_TO_PROBLEMS = /^(?:各位代表[！，：])?(?:同时|但|在|当前|我们也)/u;
 /** Words of a sentence that leads over to a list. */
@@ -116,6 +118,7 @@ export function frameParagraphs(
     let inProblems = problems || (paragraph.isWholeHeading && opensProblems(text));
     const frameOf = (sentence: string): TimeFrame => {
       if (text.length <= 16 && SALUTATION.test(text)) return 'other';
+      if (inProblems && RELIEF.test(sentence) && !PROBLEM.test(sentence)) inProblems = false;
       if (inProblems || opensProblems(sentence)) {
         inProblems = true;
         return 'other';
