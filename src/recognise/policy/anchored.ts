@@ -80,6 +80,10 @@ class Names {
     this.#lexicon = lexicon;
   }
 
+  covers(start: number, end: number): boolean {
+    return this.found.some((c) => c.start < end && start < c.end);
+  }
+
   keep(start: number, end: number, tail: string, family: PolicyFamily): void {
     const surface = this.#sentence.slice(start, end);
     const joint = tail === '' ? jointIn(surface, this.#lexicon) : null;
@@ -125,7 +129,7 @@ function namesIn(region: Piece, names: Names): void {
   if (tail && shared)
     for (const member of membersOf({ text: region.text.slice(0, tail.index), start: region.start }))
       for (const part of splitJoint(trimHead(member)))
-        if (part.text.length >= 3 && part.text.length <= 16 && !familyOf(part.text))
+        if (part.text.length >= 3 && part.text.length <= 16 && !names.covers(part.start, part.start + part.text.length))
           names.keep(part.start, part.start + part.text.length, tail[1]!, shared);
 }
 

@@ -22,6 +22,9 @@ const GOVERN = new RegExp(
   `(?:${MAKE}|${CARRY})(?:${MAKE}|${CARRY}|完成|并|好|了|、)*(?:国家|省政府|省委省政府|省委|省|市委|市政府|中央|新修订的|新的|修订后的|一批|一系列)*`,
   'u',
 );
+/** Verbs that work on a plan of towns and land: 深化…片区规划, 做好…保护规划. */
+const PLANNING =
+  /^(?:要|进一步|高标准|高水平|抓紧|认真|扎实|全面|继续|加快)*(?:完善|深化|做好|完成|抓好|优化|调整|启动)(?:了)?(?=[^，。；]{4,40}(?:规划|详规|控规)(?:工作|编制|$|和|及|、))/u;
 /** A clause whose subject is a document ends so. */
 const SUBJECT_PREDICATE =
   /(?:编制|评估|修编|印发|颁布|出台|发布|获批|批准|批复|审议通过|通过评审|进展顺利)[^，。；]{0,12}$/u;
@@ -30,6 +33,8 @@ const PREDICATE_HEAD =
 /** What stands behind a document's name in its own member: 「…意见“21条”」「…等一批规划」. */
 const BEHIND =
   /(?:[“"]?\d+条[”"]?|等(?:\d+[个项部]|[一二三四五六七八九十]+[个项部]|一批|系列|一系列|多[个项])?(?:[\p{Script=Han}]{0,8}))$/u;
+/** 「扶持民宿8条」 is a name; in 「…若干意见“21条”」 the number only tells its length. */
+const NUMBERED = /[\p{Script=Han}]{4,}(?<!意见|办法|措施|方案|政策|规定)\d+条$/u;
 const SHARED_TAIL =
   /等(?:\d+[个项部]|[一二三四五六七八九十]+[个项部]|一批|一系列|多[个项])?(专项规划|规划|实施方案|方案|办法|意见|条例|制度)/u;
 const KINDS_ONLY =
@@ -40,12 +45,12 @@ const NO_DOCUMENT =
 export function documentNames(sentence: string): Candidate[] {
   const found: Candidate[] = [];
   for (const clause of clausesOf(sentence)) {
-    const govern = clause.text.match(GOVERN);
+    const govern = clause.text.match(GOVERN) ?? clause.text.match(PLANNING);
     const governed = govern !== null && govern.index! <= 14;
     const subject = !governed && SUBJECT_PREDICATE.test(clause.text);
     if (!governed && !subject) continue;
     const from = governed ? govern.index! + govern[0].length : 0;
-    const makes = subject || MAKES.test(clause.text.slice(0, from));
+    const makes = subject || PLANNING.test(clause.text) || MAKES.test(clause.text.slice(0, from));
     const region = { text: clause.text.slice(from), start: clause.start + from };
     const tail = makes ? region.text.match(SHARED_TAIL) : null;
     for (const member of membersOf(region))
@@ -80,7 +85,8 @@ function keep(name: string, part: Piece, makes: boolean, found: Candidate[]): vo
 function closed(member: Piece): Piece {
   const lead = member.text.match(GOVERN);
   const skip = lead && lead.index! <= 6 ? lead.index! + lead[0].length : 0;
-  let text = member.text.slice(skip).replace(BEHIND, '');
+  const whole = member.text.slice(skip);
+  let text = NUMBERED.test(whole) ? whole : whole.replace(BEHIND, '');
   const predicate = text.match(PREDICATE_HEAD);
   if (predicate && predicate.index! >= 4 && DOCUMENT.pattern.test(stripQuotes(text.slice(0, predicate.index))))
     text = text.slice(0, predicate.index);

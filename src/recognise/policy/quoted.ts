@@ -49,9 +49,18 @@ function chainsOf(sentence: string): Quote[][] {
   return chains;
 }
 
+const TITLE_INSIDE = /(?:城市|模范城|示范区|示范县|示范市|先进县|先进市|长安杯|百强县|百强市|名城|之乡|之都)$/u;
+/** 「“项目落地年”各项工作」: a year's campaign. */
+const YEAR =
+  /(?:建设|落地|提升|攻坚|突破|落实|服务|作风|改革|创新|招商|整治|减负|质量|规范|效能|项目|管理|优化|活动|行动|执行|转型|增效|担当|环境)年$/u;
+
 /** The noun behind a quote that makes both a name, '' when there is none. */
 function tailOf(sentence: string, quote: Quote, verb: boolean): string {
   const tail = sentence.slice(quote.close).match(TAIL)?.[0] ?? '';
+  // 「“全国文明城市”创建」 speaks of a title.
+  if (TITLE_INSIDE.test(quote.inner) && /(?:创建|建设|试点|活动)$/u.test(tail)) return '';
+  // 「“迎盛会、创文明”活动成效明显」
+  if (tail === '活动' && quote.inner.includes('、')) return tail;
   if (tail === '' || NOT_IN_TAIL.test(tail)) return '';
   if (/(?:试点|模式|政策|监管|审批|治理|整治|工程|建设|创建|联动|督查|要求)$/u.test(tail) && !verb) return '';
   if (/要求$/u.test(tail) && tail !== '要求') return '';
@@ -72,7 +81,8 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
     const led = verb || /(?:活动|行动|工程|改革|计划)$/u.test(tails.at(-1)!);
     chain.forEach((quote, i) => {
       if (slogans?.get(quote.inner)) return;
-      if (tails[i] !== '') push(quote.open, quote.close + tails[i]!.length);
+      if (YEAR.test(quote.inner)) push(quote.open + 1, quote.close - 1, '活动');
+      else if (tails[i] !== '') push(quote.open, quote.close + tails[i]!.length);
       else if (
         /(?:行动|工程|改革|计划|战略|试点|机制|制度|联创)$/u.test(quote.inner) &&
         !/^等次|^奖|^称号/u.test(sentence.slice(quote.close)) &&
@@ -87,7 +97,8 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
 }
 
 function standsAlone(inner: string, after: string): boolean {
-  if (inner.length < 3 || NO_POLICY.test(inner) || !ENDS_ALONE.test(after)) return false;
+  if (inner.length < 3 || /^[^+]{2}\+[^+]{2}$/u.test(inner) || NO_POLICY.test(inner) || !ENDS_ALONE.test(after))
+    return false;
   // 「四大支撑」 counts things; 「七大行动」 is what a city calls its programme.
   return !/^[一二三四五六七八九十两\d]+[大项个条]/u.test(inner) || /(?:行动|工程|战役|攻坚|计划|改革)$/u.test(inner);
 }

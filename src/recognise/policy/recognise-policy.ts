@@ -20,7 +20,10 @@ const SAME = 2;
  */
 function settle(titled: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
   const weight = (c: Candidate) =>
-    c.end - c.start + (c.rule !== 'policy.listed' ? 0 : c.quoted && !inDocument(c) ? QUOTED_LISTED : SAME + 0.5);
+    (c.rule === 'policy.city-banner' ? QUOTED_LISTED : 0) +
+    c.end -
+    c.start +
+    (c.rule !== 'policy.listed' ? 0 : c.quoted && !inDocument(c) ? QUOTED_LISTED : SAME + 0.5);
   const kept: Candidate[] = [...titled];
   /** “厕所革命”三年行动计划 is more than 厕所革命. */
   const inDocument = (c: Candidate) =>
