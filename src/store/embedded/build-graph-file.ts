@@ -30,11 +30,11 @@ export async function buildGraphFile(
   if (existsSync(target)) return; // renamed into place when it was whole
   const work = join(folder, `${BUILDING}${process.pid}-${Math.random().toString(36).slice(2)}`);
   try {
-    try {
-      mkdirSync(work, { recursive: true });
-    } catch (cause) {
-      throw diskError(work, cause);
-    }
+    mkdirSync(work, { recursive: true });
+  } catch (cause) {
+    throw diskError(work, cause);
+  }
+  try {
     const tables = [...nodeTables(graph), ...edgeTables(graph)];
     const total = 2 * tables.reduce((sum, table) => sum + table.count, 0);
     let done = 0;

@@ -20,12 +20,12 @@ import { Operations } from '../operations.ts';
 import { buildGraphFile } from './build-graph-file.ts';
 import { type Current, graphsFolder, readCurrent, removeOldGraphs, writeCurrent } from './current-graph.ts';
 import { ladybugVersion } from './library.ts';
-import { QueryProcess } from './query-process.ts';
+import { type Bounds, QueryProcess } from './query-process.ts';
 import { layoutHash } from './tables.ts';
 
-/** Address space that questions may take: ours more than typed ones. */
-const OWN_ROOM = 2 * 2 ** 30;
-const CONSOLE_ROOM = 2 ** 30;
+/** Our own questions may read whole tables; typed ones are bounded tightly. */
+const OWN: Bounds = { room: 4 * 2 ** 30, heapMb: 2048, maxLength: 400 << 20, cut: false };
+const CONSOLE: Bounds = { room: 2 ** 30, heapMb: 512, maxLength: 32 << 20, cut: true };
 
 /**
  * Opens the embedded store of a data folder; it need not hold a graph yet.
@@ -74,7 +74,7 @@ class EmbeddedStore implements GraphStore {
 
   run(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     return this.#asked(() => {
-      this.#own = this.#serving(this.#own, OWN_ROOM);
+      this.#own = this.#serving(this.#own, OWN);
       return this.#own.ask(cypher, parameters, limits);
     });
   }
@@ -82,7 +82,7 @@ class EmbeddedStore implements GraphStore {
   console(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     return this.#asked(() => {
       const guarded = guardEmbedded(cypher, limits.maxRows);
-      this.#console = this.#serving(this.#console, CONSOLE_ROOM);
+      this.#console = this.#serving(this.#console, CONSOLE);
       return this.#console.ask(guarded, parameters, limits);
     });
   }
@@ -112,8 +112,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async close(): Promise<void> {
-    this.#own?.close();
-    this.#console?.close();
+    await Promise.all([this.#own?.close(), this.#console?.close()]);
   }
 
   #current(): Current {
@@ -123,11 +122,11 @@ class EmbeddedStore implements GraphStore {
   }
 
   /** The process of the file that the pointer names now: a build done elsewhere is seen by the next question. */
-  #serving(process: QueryProcess | null, room: number): QueryProcess {
+  #serving(process: QueryProcess | null, bounds: Bounds): QueryProcess {
     const file = join(graphsFolder(this.#data), this.#current().file);
     if (process?.file === file) return process;
     process?.retire();
-    return new QueryProcess(file, room);
+    return new QueryProcess(file, bounds);
   }
 
   /** Refusals before the question is sent become rejections too. */

@@ -7,6 +7,9 @@ export interface Question {
   readonly parameters: Parameters;
   readonly maxRows: number;
   readonly timeoutMs: number;
+  /** Longest answer, in characters of JSON: a typed question's is cut there, one of ours fails. */
+  readonly maxLength: number;
+  readonly cut: boolean;
 }
 
 export type Answer =

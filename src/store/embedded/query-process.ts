@@ -10,7 +10,6 @@ import { outOfMemory, overDeadline, queryError } from './query-errors.ts';
 /** Past the soft bound of the engine comes the hard one. */
 const GRACE_MS = 300;
 const MAX_WAITING = 50;
-const HEAP_MB = 512;
 
 interface Waiting {
   readonly id: number;
@@ -19,9 +18,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+export interface Bounds {
+  /** Bytes of address space that questions may use beyond what the process needs when idle. */
+  readonly room: number;
+  readonly heapMb: number;
+  /** Longest answer, in characters of JSON, and whether it is cut there or refused. */
+  readonly maxLength: number;
+  readonly cut: boolean;
+}
+
 export class QueryProcess {
   readonly file: string;
-  readonly #room: number;
+  readonly #bounds: Bounds;
   #child: Promise<ChildProcess> | null = null;
   #running: ChildProcess | null = null;
   #asked: Waiting | null = null;
@@ -30,10 +38,9 @@ export class QueryProcess {
   #nextId = 1;
   #closed = false;
 
-  /** `room`: bytes of address space that questions may use beyond what the process needs when idle. */
-  constructor(file: string, room: number) {
+  constructor(file: string, bounds: Bounds) {
     this.file = file;
-    this.#room = room;
+    this.#bounds = bounds;
   }
 
   /** @throws QueryError wrong query, deadline, memory, too many waiting; StoreError when the file cannot be served. */
@@ -53,11 +60,18 @@ export class QueryProcess {
     void this.#turn.then(() => this.close());
   }
 
-  close(): void {
+  /** Resolves when the process has ended: its file is free then. */
+  async close(): Promise<void> {
     this.#closed = true;
-    this.#running?.kill('SIGKILL');
+    const child = this.#running;
     this.#running = null;
     this.#child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.ref();
+    await new Promise<void>((resolve) => {
+      child.once('exit', () => resolve());
+      child.kill('SIGKILL');
+    });
   }
 
   async #answer(cypher: string, parameters: Parameters, { maxRows, timeoutMs }: QueryLimits): Promise<Table> {
@@ -75,7 +89,8 @@ export class QueryProcess {
           reject(overDeadline(timeoutMs));
           this.#stop(child);
         }, timeoutMs + GRACE_MS);
-        child.send({ id, cypher, parameters, maxRows, timeoutMs }, (error) => {
+        const { maxLength, cut } = this.#bounds;
+        child.send({ id, cypher, parameters, maxRows, timeoutMs, maxLength, cut }, (error) => {
           if (error) reject(outOfMemory(error));
         });
       });
@@ -90,9 +105,9 @@ export class QueryProcess {
   #start(): Promise<ChildProcess> {
     return new Promise((resolve, reject) => {
       const maxDbSize = databaseSize(this.file);
-      const child = startChild('worker', [this.file, String(maxDbSize), String(this.#room)], {
-        addressSpace: maxDbSize + this.#room,
-        heapMb: HEAP_MB,
+      const child = startChild('worker', [this.file, String(maxDbSize), String(this.#bounds.room)], {
+        addressSpace: maxDbSize + this.#bounds.room,
+        heapMb: this.#bounds.heapMb,
       });
       this.#running = child;
       let errors = '';

@@ -10,13 +10,11 @@ import { type LadybugConnection, type LadybugResult, loadLadybug } from './libra
 import type { Answer, Question } from './messages.ts';
 
 const BUFFER_BYTES = 256 << 20;
-/** An answer above this is cut: the parent must hold it as well. */
-const MAX_ANSWER_LENGTH = 32 << 20;
 
 const say = (answer: Answer): void => void process.send?.(answer);
 
 /** Reads at most `maxRows` rows; one more tells that there are others. */
-function readTable(result: LadybugResult, maxRows: number): Table {
+function readTable(result: LadybugResult, { maxRows, maxLength, cut }: Question): Table {
   const columns = result.getColumnNamesSync();
   const raw: Record<string, unknown>[] = [];
   while (raw.length < maxRows && result.hasNext()) raw.push(result.getNextSync());
@@ -28,8 +26,8 @@ function readTable(result: LadybugResult, maxRows: number): Table {
   for (const row of raw) {
     const cells = columns.map((name) => maker.cell(row[name]));
     length += JSON.stringify(cells).length;
-    if (length > MAX_ANSWER_LENGTH) {
-      if (rows.length === 0) throw new Error('Buffer manager exception: one row is larger than an answer may be');
+    if (length > maxLength) {
+      if (!cut || rows.length === 0) throw new Error('Buffer manager exception: the answer is longer than it may be');
       truncated = true;
       break;
     }
@@ -45,7 +43,7 @@ async function answer(connection: LadybugConnection, question: Question): Promis
   if (!statement.isReadOnly()) throw new Error('Cannot execute write operations in a read-only database!');
   const results = [await connection.execute(statement, { ...question.parameters })].flat();
   try {
-    return readTable(results[0]!, question.maxRows);
+    return readTable(results[0]!, question);
   } finally {
     for (const result of results) result.close();
   }
