@@ -29,6 +29,8 @@ export interface Lead {
   readonly start: number;
   /** Where the words of building before it begin; equal to `start` where there are none. */
   readonly verbs: number;
+  /** Whether a verb stands before it: a new thing is said from here on. */
+  readonly verb: boolean;
 }
 
 /** Whether the verb at `at` really is one, given what follows it up to `end`. */
@@ -79,6 +81,7 @@ export function leadOf(text: string, inside: Uint8Array, start: number, end: num
   let at = start;
   let verbs = start;
   const first = skip(text, inside, start, end, grammar);
+  let cut = first.verb;
   if (first.at > start) at = first.at;
   // A verb that never stands inside a name cuts anywhere: 市县合力｜推进, 通过…｜打造.
   for (let i = at; i < end - 1; i++) {
@@ -87,6 +90,7 @@ export function leadOf(text: string, inside: Uint8Array, start: number, end: num
     if (!verb) continue;
     const behind = i + verb.word.length;
     if (verb.cut === 'any' && parts(text, behind, end, grammar)) {
+      cut = true;
       verbs = i;
       at = skip(text, inside, behind, end, grammar).at;
       i = at - 1;
@@ -98,5 +102,5 @@ export function leadOf(text: string, inside: Uint8Array, start: number, end: num
       at = skip(text, inside, i + 1, end, grammar).at;
       break;
     }
-  return { start: at, verbs: at === start ? start : Math.min(verbs, at) };
+  return { start: at, verbs: at === start ? start : Math.min(verbs, at), verb: cut };
 }

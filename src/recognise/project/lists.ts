@@ -47,12 +47,13 @@ function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Gra
     const wide = text[i] === '及' && text[i - 1] === '以';
     const left = text.slice(from, wide ? i - 1 : i);
     const right = text.slice(i + 1, piece.end);
+    const kind = grammar.kindAtEnd(left);
     const whole =
-      (grammar.kindAtEnd(left) !== null &&
-        !/(?:改造|提升|整治|开发|制造|生产|加工|治理|修复|保护|绿化|配套|发电|新建|扩建)$/u.test(left)) ||
+      (kind !== null &&
+        (left.length >= 6 || !/(?:制造|生产|加工|配套|发电)$/u.test(left)) &&
+        (kind.grade !== 'a' || left.length >= 5)) ||
       /(?:建设|项目|工程|[一二三四]期|[”）村镇])$/u.test(left) ||
-      (/\d$|线$/u.test(left) && /^\d/u.test(right)) ||
-      (/(?:改造|治理|修复|绿化|整治)$/u.test(left) && left.length >= 6);
+      (/\d$|线$/u.test(left) && /^\d/u.test(right));
     if (whole && right.length >= 2 && !/^(?:谐|平|美|睦|配套|其|周边|相关|附属)/u.test(right)) {
       cuts.push({ at: wide ? i - 1 : i, length: wide ? 2 : 1 });
       from = i + 1;
@@ -127,7 +128,7 @@ export function listsOf(text: string, inside: Uint8Array, clause: Piece, grammar
   for (const [index, piece] of pieces.entries()) {
     const { end, kind } = endOf(text, inside, piece, grammar);
     const lead = leadOf(text, inside, piece.start, end, grammar);
-    if (lead.start > piece.start && members.length > 0) close(members.at(-1)!.end, NO_TAIL, piece.start);
+    if (lead.verb && members.length > 0) close(members.at(-1)!.end, NO_TAIL, piece.start);
     if (lead.start >= end) {
       close(piece.end, NO_TAIL, piece.end);
       continue;

@@ -86,6 +86,8 @@ export function signsAround(
     }
   }
   // 加强, 支持, 完善 say something of building only where 建设 follows: 支持…建设.
+  // 将…打造成为…: what the place shall become.
+  const become = /^[^，。；]{0,8}(?:打造成|建设成|建成全|打造为)/u.test(after);
   const weak =
     best !== null &&
     best.weight === 2 &&
@@ -98,7 +100,7 @@ export function signsAround(
   // 推动…按期关闭: something else than building is pushed on.
   const pushed = best !== null && best === front && !back && /^(?:推动|促进|助推|支持)$/u.test(best.word);
   const unsaid = pushed && /^\p{Script=Han}{2}/u.test(after) && !/^(?:[和与及]|发展$)/u.test(after);
-  if (weak || other || unsaid) return { status: null, later: null, weight: 0, word: '', behind: 0 };
+  if (weak || become || other || unsaid) return { status: null, later: null, weight: 0, word: '', behind: 0 };
   let status = spent ? 'under_construction' : read(best);
   if (status === 'completed' && /即将|预计|有望/u.test(after.slice(0, 8))) status = 'to_complete';
   return {
