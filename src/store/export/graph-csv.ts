@@ -1,8 +1,7 @@
 /** The one CSV writer behind the embedded COPY and the neo4j-admin export. */
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EDGE_TYPES, EDGES, type Graph, NODE_LABELS, NODES, type PropertyValue } from '../../schema/graph.ts';
-import { diskError } from '../data-folder.ts';
+import { writeLines } from './write-lines.ts';
 
 export interface CsvTable {
   readonly file: string;
@@ -62,34 +61,21 @@ export function csvCell(value: PropertyValue | undefined): string {
   return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-const CHUNK = 1 << 20;
-
 /**
  * Writes one table; `onRows` hears how many rows went out since the last time.
  * @throws StoreError `disk_full` or `not_writable`.
  */
-export async function writeCsv(folder: string, table: CsvTable, onRows?: (count: number) => void): Promise<void> {
+export async function writeCsv(folder: string, table: CsvTable, onRows?: (count: number) => void): Promise<string> {
+  let head = 1;
   const path = join(folder, table.file);
-  try {
-    const file = await open(path, 'w');
-    try {
-      let text = `${table.header.map(csvCell).join(',')}\n`;
-      let rows = 0;
-      for (const row of table.rows()) {
-        text += `${row.map(csvCell).join(',')}\n`;
-        rows++;
-        if (text.length < CHUNK) continue;
-        await file.writeFile(text);
-        onRows?.(rows);
-        text = '';
-        rows = 0;
-      }
-      await file.writeFile(text);
-      onRows?.(rows);
-    } finally {
-      await file.close();
-    }
-  } catch (cause) {
-    throw diskError(path, cause);
-  }
+  await writeLines(path, csvLines(table), (lines) => {
+    onRows?.(lines - head);
+    head = 0;
+  });
+  return path;
+}
+
+function* csvLines({ header, rows }: CsvTable): Generator<string> {
+  yield header.map(csvCell).join(',');
+  for (const row of rows()) yield row.map(csvCell).join(',');
 }
