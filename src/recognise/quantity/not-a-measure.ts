@@ -70,6 +70,13 @@ export function measures(text: string, n: Numeral): boolean {
     !/(?:投资|总额|资金|收入|产值)$/u.test(before.replace(/[近约超过达]+$/u, ''))
   )
     return false;
+  // 引进1个投资超10亿元的工业项目: the class of the thing counted.
+  if (
+    family === 'currency' &&
+    /^(?:以上)?的/u.test(behind) &&
+    /(?:一批|[个家项户]|新上|引进)(?:单体)?(?:计划)?投资(?:额)?(?:均)?(?:超过?|达到?|过|不低于|约)?$/u.test(before)
+  )
+    return false;
   if (family === 'currency' && /^(?:的)?(?:镇|乡镇|县|企业|产业|园区)/u.test(behind)) return false;
   // 投资1000万元以上项目, 30户以上自然村, 20万人以上城市: the number tells a class.
   if (

@@ -42,6 +42,8 @@ const RANKS: readonly RegExp[] = [
     `(?:居|列|排|排名|位次|升至|升到|升为|保持|${SCOPE})(?:${SCOPE}|的|[\\p{Script=Han}]{0,6}?)第(?<n>${RANK_NUMBER})(?=[，。；、）)和]|$)`,
     'gu',
   ),
+  // 分别居全省第一和第三: the later members stand alone.
+  new RegExp(`(?<=第${RANK_NUMBER}(?:位|名)?[、和])第(?<n>${RANK_NUMBER})(?=[，。；、）)和]|$)`, 'gu'),
   /(?:居|列|位|排|登|登上|排名|保持|全国|全省|全区|全市|自治区)[\p{Script=Han}]{0,6}?(?<first>首位(?!度|产|城|意)|榜首|之首|第一位)/gu,
   new RegExp(
     `(?:居|列|排名|位居|位列|排|进入|跻身|保持|稳定在|跃居|${SCOPE})[\\p{Script=Han}]{0,8}?前(?<top>${RANK_NUMBER})(?:位|名)?(?=[，。；、）)和]|$|行列|之列|方阵)`,

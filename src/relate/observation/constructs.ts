@@ -253,6 +253,29 @@ export const CONSTRUCTS: readonly Construct[] = [
     why: '列全国百强城市第49位: the list names what is ranked',
     examples: [{ text: '位列中国宜居城市榜第18位。', records: ['中国宜居城市榜排名|rank|18|位|actual|2019'] }],
   },
+  {
+    id: 'observation.rate-of-done',
+    why: '行政审批事项100%网上受理: a rate told as what is done',
+    examples: [{ text: '办税事项100%网上办理。', records: ['办税事项网上办理率|level|100|%|actual|2019'] }],
+  },
+  {
+    id: 'observation.in-step',
+    why: 'A target without a number keeps its words; its value is null',
+    examples: [
+      { text: '居民收入增长与经济增长基本同步。', frame: 'plan', records: ['居民收入|growth|≈null|%|target|2020'] },
+    ],
+  },
+  {
+    id: 'observation.faster-than',
+    why: '农村居民收入增速快于城镇居民: likewise',
+    examples: [
+      {
+        text: '农村居民人均可支配收入增速快于城镇居民。',
+        frame: 'plan',
+        records: ['农村居民人均可支配收入|growth|≥null|%|target|2020'],
+      },
+    ],
+  },
 ];
 
 /** Sentences with numbers that measure nothing. */

@@ -221,7 +221,7 @@ function withTopic(name: string, { spoken, slots, i }: SlotContext): string {
     const [, shared] = completeList([before.replace(/^(?:完成|实现)/u, ''), name]);
     if (shared && shared !== name) return shared;
   }
-  const generic = name.replace(/^(?:完成|实现|年)/u, '');
+  const generic = name.replace(/^(?:完成|实现|年(?!度|末|底))/u, '');
   const topic =
     (/投资|投入|融资|资金/u.test(generic) ? spoken.about : '') ||
     spoken.topic ||
@@ -243,6 +243,9 @@ function withListVerb(name: string, { spoken, slots, i }: SlotContext, measure: 
   if (/(?:收入|总额|总值|产值|增加值|余额|率|指数|价格|利润)$/u.test(name)) return name;
   if (!shares || repeats || leadingVerb(name) !== '' || family === 'percent') return name;
   if (/(?:达到?|为|突破|超过)$/u.test(slot.left)) return name;
+  // 新认定龙头企业国家级1家、省级15家: the grade alone changes.
+  if (/^(?:国家|省|市|县)级(?:以上)?$/u.test(name))
+    return (spoken.subjects.at(-1) ?? '').replace(/(?:国家|省|市|县)级(?:以上)?$/u, '') + name;
   // 新增省级工业园区2个、工业互联网平台3个: the grade of the first member holds too.
   const grade = GRADE.exec(spoken.noun)?.[0] ?? '';
   return spoken.verb + (GRADE.test(name) || /^(?:国家|省|市|县|全国|全省|“)/u.test(name) ? '' : grade) + name;

@@ -17,11 +17,13 @@ import { bareUnit, type SlotContext, type Subject } from './slot-context.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { nothingSpoken, type SpokenOf } from './spoken-of.ts';
 import { subjectOf } from './subject.ts';
+import { readUnnumbered } from './unnumbered.ts';
 
 export interface Reading {
   readonly indicator: string;
   readonly measure: Measure;
-  readonly value: number | string;
+  /** Null where a target is stated without a number. */
+  readonly value: number | string | null;
   readonly unit: string | null;
   readonly comparator: Comparator;
   readonly nature: Nature;
@@ -44,10 +46,11 @@ export function readSentence(
   sites: readonly string[] = [],
 ): Reading[] {
   const quantities = readQuantities(text).filter((q) => !skip(q.coreStart, q.coreEnd));
-  if (quantities.length === 0) return [];
+  const aims = readUnnumbered(text, view);
+  if (quantities.length === 0) return aims;
   const frame = frameOf(text, view);
   const spoken = nothingSpoken(sites);
-  return frame.clauses.flatMap((clause) => readClause(clause, quantities, frame, spoken));
+  return [...frame.clauses.flatMap((clause) => readClause(clause, quantities, frame, spoken)), ...aims];
 }
 
 /** The industry or programme that heads the sentence: 晶硅光伏产业要稳产提质，…. */

@@ -53,6 +53,8 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
     if (aim !== '' && /^(?:投资|投入|筹资|融资|安排|筹集|筹措|争取)$/u.test(leadVerb) && !/^的/u.test(slot.right))
       return finish(aim + leadVerb, '', aim, slot.leftStart);
   }
+  if (family === 'currency' && /^的/u.test(slot.right) && right.noun !== '' && /总投资$/u.test(left))
+    return finish(`${right.noun}总投资`, '', right.noun, startOf('总投资'));
   const listed = LISTED.test(left.trim()) || /、/u.test(leftName);
 
   // 539万市民风雨同舟, 18个国家的…: who or how many there are, not what was done.

@@ -31,14 +31,36 @@ export function subjectOf(context: SlotContext, predicate: Predicate, { measure 
       ? null
       : { names, rule: 'observation.chain', start: -1, end: slot.quantities.at(-1)!.end };
   }
+  // 分别是前两年的1.87倍和3.66倍: one subject, several yardsticks.
+  if (q.unit === '倍' && measure === 'multiple' && leftName === '') {
+    const names = inherit(context.spoken, 1, predicate.each);
+    return names.length === 0
+      ? null
+      : { names, rule: 'observation.chain', start: -1, end: slot.quantities.at(-1)!.end };
+  }
   const row = rowSubject(context);
   if (row) return row;
   if (!ratio && q.shape === 'amount' && q.unit !== '倍') {
     const counted = rightSubject(context, left, leftName);
     if (counted) return counted;
-  } else if (family === 'percent' && leftName === '' && measure === 'level') {
+  } else if (family === 'percent' && measure === 'level' && (leftName === '' || /^的/u.test(slot.right))) {
     const counted = shareOfCounted(context);
     if (counted) return counted;
+  }
+  // 行政审批事项100%网上受理: a rate told as what is done.
+  const done = /^(?!目标|以上|左右|的)[\p{Script=Han}]{2,8}$/u.exec(slot.right)?.[0];
+  if (
+    family === 'percent' &&
+    measure === 'level' &&
+    leftName !== '' &&
+    done &&
+    !predicate.arrived &&
+    !predicate.held &&
+    !/率$/u.test(leftName)
+  ) {
+    const name = `${leftName}${done.replace(/^在/u, '')}率`;
+    remember(context, [name], '', '');
+    return { names: [name], rule: 'observation.rate-of-done', start: slot.leftStart, end: slot.quantities.at(-1)!.end };
   }
   return leftSubject(context, predicate, measure, leftName);
 }

@@ -19,16 +19,15 @@ export function framesOf(sentences: readonly Sentence[], header: ReportHeader): 
     'u',
   );
   let part: string | undefined;
-  let ofTheYear = false;
+  let year: TimeFrame | null = null;
   return sentences.map(({ section, text, timeFrame }) => {
     if (section[0] !== part) {
       part = section[0];
-      ofTheYear = false;
+      year = null;
     }
-    if (TERM.test(text)) ofTheYear = false;
-    else if ((timeFrame === 'plan' && toPlan.test(text)) || (timeFrame === 'review' && toReview.test(text)))
-      ofTheYear = true;
-    if (!ofTheYear) return timeFrame;
-    return timeFrame === 'five_year_plan' ? 'plan' : timeFrame === 'five_year_review' ? 'review' : timeFrame;
+    if (TERM.test(text)) year = null;
+    else if (timeFrame === 'plan' && toPlan.test(text)) year = 'plan';
+    else if (timeFrame === 'review' && toReview.test(text)) year = 'review';
+    return year !== null && timeFrame === `five_year_${year}` ? year : timeFrame;
   });
 }
