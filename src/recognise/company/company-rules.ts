@@ -11,7 +11,7 @@ export const KIND =
 
 /** Kinds that stay kinds whatever stands before them. */
 export const KIND_WORD =
-  /(?:跨国|上市|挂牌|小额贷款|小贷|担保|平台|融资|融资租赁|金融租赁|消费金融|投融资|子|分|运营|物业|保险|证券|基金|信托|旅游|航空|物流|公用|强村|股权|类|级|型|性|营|外资|中资|商业|村镇|民营|开发性|政策性|医疗|教育|犯罪|势力|家)(?:公司|集团|银行|股份)$/u;
+  /(?:跨国|上市|挂牌|小额贷款|小贷|担保|平台|融资|融资租赁|金融租赁|消费金融|投融资|子|分|运营|物业|保险|证券|基金|信托|旅游|航空|物流|公用|强村|股权|类|级|型|性|营|外资|中资|商业|村镇|民营|开发性|政策性|医疗|犯罪|势力|家)(?:公司|集团|银行|股份)$/u;
 
 /** City-owned firms without a name of their own that a reader still takes for one: 城投公司, 文旅集团. */
 export const CITY_OWNED =

@@ -11,7 +11,8 @@ export interface EvidenceRule extends Rule {
 }
 
 /** Where a name in a list may begin and end. */
-const LEFT = '(?<=^|[，。、；：（“在与和及对到至向赴是为以含△])';
+const LEFT =
+  '(?<=^|[，。、；：（“在与和及对到至向赴是为以含将把△]|推进|加快|支持|建设|实施|抓好|完成|做好|推动|启动|指导)';
 const RIGHT =
   '(?=$|[，。、；：）”等和及与至到—－-]|的|[两二三四五六七八九十](?:地|县|区|市|州|镇|乡|个)|周边|地区|[△▽])';
 const COUNTY = '(?:区|县|市|旗|州|盟|镇|乡)';
@@ -94,8 +95,8 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.route-end',
     verdict: 'accept',
-    for: ['ambiguous', 'split', 'far', 'town'],
-    pattern: new RegExp(`[▽△](?:至|到|—|－|-)▲(?!${COUNTY})|▲(?:至|到|—|－|-)[▽△]`, 'u'),
+    for: ['ambiguous', 'split', 'far', 'town', 'common'],
+    pattern: new RegExp(`△▲(?:至|到|－|-)|[▽△](?:至|到|—|－|-)▲(?!${COUNTY})|▲(?:至|到|—|－|-)[▽△]`, 'u'),
     why: 'Ends of a road or line: 街子至隆务.',
     hit: ['街子至〔隆务〕公路'],
     miss: ['隆务公路'],

@@ -35,6 +35,8 @@ export interface Gazetteer {
   /** Every place that bears the name, in the order of codes. Townships are no candidates. */
   candidates(name: string): readonly GazetteerEntry[];
   isWithin(entry: GazetteerEntry, ancestorCode: string): boolean;
+  /** Cities, prefectures and leagues of a province, by the first two digits of its code. */
+  prefecturesOf(province: string): readonly GazetteerEntry[];
   /** Occurrences of any form of any place from country to county; overlapping ones too. */
   findForms(text: string): Occurrence[];
   /** Occurrences of townships of `home`, in full and short. */
@@ -134,6 +136,8 @@ export function readGazetteer(table: string, townshipTable = ''): Gazetteer {
     byCode: (code) => byCode.get(code),
     candidates: (name) => byName.get(name) ?? [],
     isWithin,
+    prefecturesOf: (province) =>
+      [...byCode.values()].filter((entry) => entry.level === 'prefecture' && entry.code.startsWith(province)),
     findForms: (text) => forms.findAll(text),
     findTownships: (text, home) => townsIn(home).forms.findAll(text),
     townships: (form, home) => townsIn(home).byForm.get(form) ?? [],

@@ -2,9 +2,11 @@
 import type { Sentence } from '../../segment/report-document.ts';
 import type { Mention, PlaceMention, RecogniseContext } from '../mention.ts';
 import { rarityOf } from '../rare-name.ts';
+import { findLetters } from './abbreviations.ts';
 import { acceptPlaces } from './accept.ts';
 import { findCandidates, homeOf } from './candidate.ts';
 import { nameAt } from './gazetteer.ts';
+import { findVillages } from './villages.ts';
 import { findZones } from './zones.ts';
 
 /** GB/T 2260 or ISO 3166. */
@@ -31,6 +33,10 @@ export function recognisePlaces(
     regions: lexicons.get('place-regions'),
   });
   const places = acceptPlaces(sentence.text, candidates, gazetteer);
+  const letters = findLetters(sentence.text, home, gazetteer).filter(
+    ({ start }) => !places.some((place) => place.start <= start && start < place.end),
+  );
+  const villages = findVillages(sentence.text, places);
   const zones = findZones(sentence.text, places, home, gazetteer, rarityOf(lexicons.get('common-pairs')));
   return [
     ...places
@@ -49,6 +55,30 @@ export function recognisePlaces(
           level: entry.level,
         }),
       ),
+    ...letters.map(
+      ({ start, entry }): PlaceMention => ({
+        kind: 'place',
+        start,
+        end: start + 1,
+        surface: sentence.text.slice(start, start + 1),
+        name: nameAt(entry, date),
+        rule: 'place.abbreviation',
+        code: entry.code,
+        level: entry.level,
+      }),
+    ),
+    ...villages.map(
+      ({ start, end }): PlaceMention => ({
+        kind: 'place',
+        start,
+        end,
+        surface: sentence.text.slice(start, end),
+        name: sentence.text.slice(start, end),
+        rule: 'place.village',
+        code: null,
+        level: 'village',
+      }),
+    ),
     ...zones.map(
       ({ start, end, surface, name, rule, entry }): PlaceMention => ({
         kind: 'place',

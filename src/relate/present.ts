@@ -1,0 +1,65 @@
+/** present_in: a firm that came to the report's place, or to a zone or county named nearer. */
+import type { PlaceMention } from '../recognise/mention.ts';
+import type { LinkClaim } from '../schema/facts.ts';
+import { companyNames } from './company/companies.ts';
+import { type Shown, viewOf } from './mention-view.ts';
+import { PRESENT_RULES } from './present-rules.ts';
+import { evidenceOf, type RecognisedReport, type Relater } from './relation.ts';
+
+export const relatePresence: Relater = (report: RecognisedReport) => {
+  const { document, context, mentions } = report;
+  const home = document.header.place;
+  if (home === null) return [];
+  const names = companyNames(
+    mentions.flatMap((list) => list.filter((m) => m.kind === 'company').map((m) => m.surface)),
+    context.lexicons.get('companies'),
+  );
+  const claims: LinkClaim[] = [];
+  for (const sentence of document.sentences) {
+    const own = mentions[sentence.index]!;
+    if (!own.some((m) => m.kind === 'company')) continue;
+    const view = viewOf(sentence.text, own);
+    const seen = new Set<string>();
+    for (const rule of PRESENT_RULES)
+      for (const match of view.text.matchAll(rule.pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        const firms = view.between(start, end).filter((m) => m.kind === 'company');
+        const where = nearestPlace(
+          view.between(0, view.text.length),
+          firms,
+          view.text.slice(end, end + 1) === '△' ? view.at(end) : undefined,
+          document.header.placeId,
+        );
+        for (const firm of firms) {
+          const a = names.get(firm.surface)!;
+          const b = where ?? home;
+          if (seen.has(`${a} ${b}`)) continue;
+          seen.add(`${a} ${b}`);
+          const evidence = evidenceOf(document, sentence, firm.start, firm.end, rule.id);
+          claims.push({ kind: 'link', type: 'present_in', a, b, evidence });
+        }
+      }
+  }
+  return claims;
+};
+
+/** A zone or county of the report's own: directly behind the verb (落户高新区), or the subject at the head of the sentence. */
+function nearestPlace(
+  all: readonly Shown[],
+  firms: readonly Shown[],
+  behind: Shown | undefined,
+  homeCode: string | null,
+): string | null {
+  const near = (place: PlaceMention): boolean =>
+    place.level === 'zone' ||
+    ((place.level === 'county' || place.level === 'township') &&
+      homeCode !== null &&
+      place.code !== null &&
+      place.code.startsWith(homeCode.replace(/(?:00)+$/u, '')));
+  if (behind?.kind === 'place' && near(behind)) return behind.name;
+  const first = firms[0];
+  const head = all[0];
+  if (head?.kind === 'place' && first && head.start <= 1 && head.end <= first.start && near(head)) return head.name;
+  return null;
+}
