@@ -7,6 +7,11 @@ const RUN = new RegExp(`${BLANK}+`, 'gu');
 const SPACED_YEAR = new RegExp(`(?<![\\d.])\\d(?:${BLANK}{1,3}\\d){3}(?=${BLANK}{0,3}年)`, 'gu');
 const SPACED_DAY = new RegExp(`(?<=[年月]${BLANK}{0,3})\\d${BLANK}{1,3}\\d(?=${BLANK}{0,3}[月日])`, 'gu');
 
+/** G D P: an abbreviation set wide. */
+const SPACED_LETTERS = new RegExp(`(?<![A-Za-z])[A-Z](?:${BLANK}[A-Z]){1,5}(?![A-Za-z])`, 'gu');
+/** 6 000户: thousands set apart by a blank. */
+const THOUSANDS = new RegExp(`(?<![\\d.])\\d{1,3}(?:${BLANK}\\d{3}){1,3}(?=[\\p{Script=Han}%])`, 'gu');
+
 /** Line ends as \n: carriage returns, form feeds and the separators of Unicode. */
 export const evenLineEnds: Pass = (draft) => {
   const change = new Map<number, string>();
@@ -21,7 +26,7 @@ export const evenLineEnds: Pass = (draft) => {
 export const removeBlanks: Pass = (draft) => {
   const { text } = draft;
   const within = new Set<number>();
-  for (const pattern of [SPACED_YEAR, SPACED_DAY])
+  for (const pattern of [SPACED_YEAR, SPACED_DAY, SPACED_LETTERS, THOUSANDS])
     for (const match of text.matchAll(pattern))
       for (let i = match.index; i < match.index + match[0].length; i++) within.add(i);
   const change = new Map<number, string>();
@@ -31,7 +36,7 @@ export const removeBlanks: Pass = (draft) => {
     const end = start + match[0].length;
     const before = text[start - 1] ?? '\n';
     const after = text[end] ?? '\n';
-    const words = /[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after);
+    const words = /[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after) && !within.has(start);
     const numbers = /\d/u.test(before) && /\d/u.test(after) && !within.has(start);
     const wide = match[0].length >= 4 || /\u3000{2}/u.test(match[0]);
     const paragraph = wide && /[。！？]/u.test(before) && after !== '\n';

@@ -70,9 +70,9 @@ export const MARKS: readonly Rule[] = [
   {
     id: 'footnote-mark',
     pattern:
-      /(?<=[\p{Script=Han}A-Za-z0-9”’》）)%。，、；：])[[［【〔][ \t]?(?:注[ \t]?)?\d{1,3}[ \t]?[\]］】〕](?!号)/gu,
+      /(?<=[\p{Script=Han}A-Za-z0-9”’》）)%。，、；：])[[［【〔﹝][ \t]?(?:注[ \t]?|\^)?\d{1,3}[ \t]?[\]］】〕﹞](?!号)/gu,
     why: 'Notes behind words, explained at the end: 六稳[1].',
-    hit: ['扎实做好“六稳”〔[1]〕工作', '基金〔【12】〕21支', '双创〔[注3]〕示范'],
+    hit: ['扎实做好“六稳”〔[1]〕工作', '基金〔【12】〕21支', '双创〔[注3]〕示范', '土地超市”〔[^4]〕作用'],
     miss: ['国办发〔2021〕15号', '[1]六稳：指稳就业', '“1+8+12”政策体系'],
   },
   {
@@ -85,9 +85,9 @@ export const MARKS: readonly Rule[] = [
   },
   {
     id: 'lost-character',
-    pattern: /(?<![\d.,，％%])[\uFFFD\uFFFC\uE000-\uF8FF]+(?![\d.,，％%])/gu,
+    pattern: /(?<![\d.,，％%])[\uFFFD\uFFFC\uE000-\uF8FF]+(?![\d.,，％%])|(?<=\d)\?(?=[亿万千百元个户人公平])/gu,
     why: 'A character that did not survive; beside a number it stays, so that half a number is never read as a whole one.',
-    hit: ['优化〔\uFFFD〕结构', '招商〔\uE004〕引资'],
+    hit: ['优化〔\uFFFD〕结构', '招商〔\uE004〕引资', '收入230〔?〕亿元'],
     miss: ['增长1\uFFFD5%', '\uFFFD12.5%', '增长5\uFFFD'],
   },
 ];

@@ -10,6 +10,8 @@ const CASES: readonly (readonly [what: string, original: string, text: string])[
   ['blanks inside Chinese and beside numbers', '增长 8.5 %，完 成 投资 12 亿元', '增长8.5%，完成投资12亿元'],
   ['a blank between Latin words stays', 'GDP growth 和 5G 基站', 'GDP growth和5G基站'],
   ['a blank between two numbers stays', '12 34', '12 34'],
+  ['an abbreviation set wide', '单位 G D P 能耗', '单位GDP能耗'],
+  ['thousands set apart by a blank', '改造危房 6 000 户', '改造危房6000户'],
   ['a year set wide', '2 0 1 5 年 政府工作报告', '2015年政府工作报告'],
   ['full-width digits, letters and signs', '建成５Ｇ基站１２０个，增长９．６％', '建成5G基站120个，增长9.6%'],
   [
