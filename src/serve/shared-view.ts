@@ -40,7 +40,10 @@ export async function sharedAnswer(
   });
   return {
     places: places.map((place) => ({ node: apiNode(place), years: catalogue.yearsOf.get(place.id) ?? [] })),
-    items: shared.map((entity) => ({ node: apiNode(entity), edges: byNode.get(entity.id) ?? [] })),
+    // Lying in one province is nothing that two places share by their own doing.
+    items: shared
+      .map((entity) => ({ node: apiNode(entity), edges: byNode.get(entity.id) ?? [] }))
+      .filter(({ edges: own }) => own.some((edge) => edge.type !== 'PART_OF')),
     candidates,
   };
 }

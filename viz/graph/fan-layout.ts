@@ -39,7 +39,9 @@ export function fanLayout({ seeds, nodes, links, width, height }: FanInput): Map
   const [first, second] = seeds;
   if (first === undefined) return places;
   const two = second !== undefined;
-  const seedX = two ? width * 0.22 : 0;
+  // On a phone there is room for the seeds and what they share, not for rows outside.
+  const narrow = two && width < 560;
+  const seedX = two ? width * (narrow ? 0.35 : 0.22) : 0;
   places.set(first, { x: -seedX, y: 0, side: 'below' });
   if (two) places.set(second, { x: seedX, y: 0, side: 'below' });
 
@@ -55,10 +57,10 @@ export function fanLayout({ seeds, nodes, links, width, height }: FanInput): Map
   placeColumn(shared.slice(0, column), seedX, places);
 
   const room = width / 2 - seedX - REACH - 22;
-  if (two) {
+  if (two && !narrow) {
     placeRows(own.filter((n) => !touching.get(n.id)?.has(second)).slice(0, rows), -1, -seedX, REACH, room, places);
     placeRows(own.filter((n) => touching.get(n.id)?.has(second)).slice(0, rows), 1, seedX, REACH, room, places);
-  } else {
+  } else if (!two) {
     const reach = Math.max(REACH, Math.min(190, width * 0.26));
     const sides = halves(own.slice(0, rows * 2));
     placeRows(sides[0], -1, 0, reach, width / 2 - reach - 22, places);
@@ -129,7 +131,9 @@ function placeRows(
   places: Map<string, Position>,
 ): void {
   const groups = ORDER.map((label) => own.filter((node) => node.label === label)).filter((group) => group.length > 0);
-  const total = own.length * ROW - ROW + Math.max(0, groups.length - 1) * GROUP_GAP;
+  // A few rows are spread, so that the labels on their edges do not meet.
+  const row = Math.min(56, Math.max(ROW, (8 * ROW) / Math.max(1, own.length)));
+  const total = own.length * row - row + Math.max(0, groups.length - 1) * GROUP_GAP;
   const half = total / 2 + 30;
   let y = -total / 2;
   for (const group of groups) {
@@ -138,7 +142,7 @@ function placeRows(
       const side: Side = direction < 0 ? 'left' : 'right';
       // Rows near the ends lie closer to the seed, and their labels have that much more room.
       places.set(node.id, { x: x + direction * reach * bow, y, side, room: room + reach * (1 - bow) });
-      y += ROW;
+      y += row;
     }
     y += GROUP_GAP;
   }

@@ -54,11 +54,18 @@ export async function fetching<T>(words: string, work: () => Promise<T>): Promis
 
 export const nameOf = (id: string): string => graph.value.nodes.get(id)?.name ?? id;
 
-function laidOut(state: next.GraphState): next.GraphState {
+/** The part of the canvas that the panel leaves free; on a phone it is a sheet over the lower half. */
+function freeArea(): { width: number; height: number; dy: number } {
   const { width, height } = atoms.canvasSize.value;
+  return width < 560 ? { width, height: height * 0.58, dy: -height * 0.21 } : { width, height, dy: 0 };
+}
+
+function laidOut(state: next.GraphState): next.GraphState {
+  const { width, height, dy } = freeArea();
   if (state.layout !== 'fan' || state.seeds.length > 2) return scattered(state);
   const links = linksOf(state.edges.values());
-  const positions = fanLayout({ seeds: state.seeds, nodes: state.nodes, links, width, height });
+  const fan = fanLayout({ seeds: state.seeds, nodes: state.nodes, links, width, height });
+  const positions = new Map([...fan].map(([id, at]) => [id, { ...at, y: at.y + dy }] as const));
   const unplaced = [...state.nodes.keys()].filter((id) => !positions.has(id));
   return { ...next.without(state, new Set(unplaced)), seeds: state.seeds, positions };
 }
@@ -86,7 +93,7 @@ function scattered(state: next.GraphState): next.GraphState {
 
 /** Opens a new picture around one or more seeds and selects one. */
 export async function open(seeds: readonly string[], select: string | null = seeds[0] ?? null): Promise<boolean> {
-  const { rows, column } = fanCapacity(atoms.canvasSize.value.height);
+  const { rows, column } = fanCapacity(freeArea().height);
   const answer = await fetching(t('wait.loading'), () => ask.opening(seeds, rows, column));
   if (!answer || answer.nodes.length === 0) return false;
   const present = seeds.filter((id) => answer.nodes.some((n) => n.id === id));

@@ -83,9 +83,9 @@ export function ComparePanel({ place, year, all, indicator, measure, onClose }: 
               <p class="reached" key={row.id}>
                 <span>{row.name}</span>
                 <svg
-                  viewBox={`0 0 ${row.years.length * 16} 16`}
+                  viewBox={`0 0 ${row.years.length * 13} 16`}
                   height="16"
-                  width={row.years.length * 16}
+                  width={row.years.length * 13}
                   aria-hidden="true"
                 >
                   {row.years.map((y, i) => (
@@ -94,10 +94,10 @@ export function ComparePanel({ place, year, all, indicator, measure, onClose }: 
                       class={y.reached === null ? 'none' : y.reached ? 'kept' : 'missed'}
                       d={
                         y.reached === null
-                          ? `M${i * 16 + 4} 8h8`
+                          ? `M${i * 13 + 3} 8h7`
                           : y.reached
-                            ? `M${i * 16 + 8} 2l5 6 -5 6 -5 -6z`
-                            : `M${i * 16 + 8} 3v10`
+                            ? `M${i * 13 + 6} 2l5 6 -5 6 -5 -6z`
+                            : `M${i * 13 + 6} 3v10`
                       }
                     />
                   ))}

@@ -7,7 +7,7 @@ import type { LadderMark, LadderRow } from '../state/shared-order.ts';
 import { t } from '../words/t.ts';
 import { Line } from './Line.tsx';
 
-const WIDTH = 180;
+const WIDTH = 150;
 
 interface TrackProps {
   readonly marks: readonly LadderMark[];

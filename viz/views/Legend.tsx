@@ -90,11 +90,6 @@ function Kinds() {
         );
       })}
       <p class="papers">
-        <span class="papers-marks">
-          <Shape label="Observation" size={14} />
-          <Shape label="Report" size={14} />
-          <Shape label="Passage" size={14} />
-        </span>
         <span>{t('legend.papers')}</span>
         <small>{t('legend.ondemand')}</small>
       </p>

@@ -171,6 +171,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'query.first': 'Choose a question or write one, then run it.',
   'query.rowcount': '{n} rows',
   'shared.title': '{names} share {n}',
+  'shared.and': ' and ',
   'shared.between': 'Between these places',
   'shared.kinds': 'Kinds',
   'shared.reports': '{n} reports',

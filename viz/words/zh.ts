@@ -169,6 +169,7 @@ export const zh = {
   'query.first': '选一个问题，或自己写，然后运行。',
   'query.rowcount': '{n} 行',
   'shared.title': '{names}共有 {n} 项',
+  'shared.and': '与',
   'shared.between': '在这些地方之间',
   'shared.kinds': '种类',
   'shared.reports': '{n} 份',
