@@ -4,6 +4,7 @@ import { anchoredNames } from './anchored.ts';
 import type { Candidate } from './candidate.ts';
 import { cityBanners } from './city-banners.ts';
 import { documentNames } from './documents.ts';
+import { glossaryNames } from './glossary.ts';
 import { listedNames } from './listed.ts';
 import { quotedNames } from './quoted.ts';
 import { splitProgrammes } from './split-programmes.ts';
@@ -46,6 +47,7 @@ export const recognisePolicies: Recogniser = (sentence, _found, { lexicons, head
     ...splitProgrammes(text),
     ...cityBanners(text, header, gazetteer),
     ...documentNames(text),
+    ...(sentence.role === 'annex' ? glossaryNames(text) : []),
   ];
   return settle(titledNames(text), others).map(
     ({ start, end, name, category, rule }): PolicyMention => ({
