@@ -31,6 +31,7 @@ export function addObservation(claim: ClaimOf<'observation'>, scope: ReportScope
       report.id,
       evidence.start,
       evidence.end,
+      claim.place,
       claim.indicator,
       claim.measure,
       claim.value,
