@@ -86,6 +86,15 @@ export function leadOf(text: string, inside: Uint8Array, start: number, end: num
   // A verb that never stands inside a name cuts anywhere: 市县合力｜推进, 通过…｜打造.
   for (let i = at; i < end - 1; i++) {
     if (inside[i]) continue;
+    // 比亚迪投资12亿元建设…: money in front of a name cuts anywhere.
+    const money = text[i] === '投' || text[i] === '总' ? text.slice(i, end).match(MEASURED) : null;
+    if (money && parts(text, i + money[0].length, end, grammar)) {
+      cut = true;
+      verbs = i;
+      at = skip(text, inside, i + money[0].length, end, grammar).at;
+      i = at - 1;
+      continue;
+    }
     const verb = grammar.verbAt(text.slice(0, end), i);
     if (!verb) continue;
     const behind = i + verb.word.length;

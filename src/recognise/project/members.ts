@@ -118,7 +118,7 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     const parallel = m.name.slice(0, 2) === next.name.slice(0, 2);
     const shared = parallel ? '' : sharedTail(next.name, grammar);
     const longest = /[至到—]/u.test(m.name) ? 12 : ROUTES.test(shared) ? 4 : 6;
-    const whole = /[”）园城馆院厂站场港路桥楼库镇区山寺塔宫村湾河湖岛店厦苑坊街]$/u.test(m.name);
+    const whole = /[”）园城馆院厂站场港路桥楼库镇区山寺塔宫村湾河湖岛店厦苑坊街电业]$/u.test(m.name);
     if (shared && !tail.list && m.name.length <= longest && next.kind.suffix !== next.name && !whole)
       raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };
     else if (shared && tail.list && m.name.length <= 3 && next.name.length - shared.length <= 4)

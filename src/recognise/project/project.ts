@@ -56,7 +56,7 @@ const FIRM = 6;
 const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线滩区园路街口城]$/u;
 
 /** A tail that calls its members programmes: 等文化惠民工程. */
-const PROGRAMME = /惠民|人才|培训|素质|民心|实事|文化活动|节能减排|行动/u;
+const PROGRAMME = /惠民|人才|培训|素质|民心|实事|文化活动|节能减排|精准扶贫|脱贫|行动/u;
 
 /** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names; `batch`: 一批 or a number stands in front. */
 function ruleFor(

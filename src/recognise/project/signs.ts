@@ -68,7 +68,8 @@ export function signsAround(
   const plan = inPlan(frame, sentence);
   const heaviest = (verbs: readonly Verb[]): Verb | null =>
     verbs.reduce<Verb | null>((best, verb) => (best === null || verb.weight > best.weight ? verb : best), null);
-  const front = heaviest(words(chainBefore(before, grammar), 'before', grammar));
+  const chain = chainBefore(before, grammar);
+  const front = heaviest(words(chain, 'before', grammar));
   // 完成投资12亿元 tells of money, 完成 alone of the end.
   const spent = /^(?:已|均|共|累计|分别)?完成[^，。；]{0,12}(?:投资|工程量|产值|任务)[^，。；]{0,4}\d/u.test(after);
   const back = heaviest(words(after.slice(0, REACH), 'after', grammar));
@@ -100,9 +101,12 @@ export function signsAround(
   // 推动…按期关闭: something else than building is pushed on.
   const pushed = best !== null && best === front && !back && /^(?:推动|促进|助推|支持)$/u.test(best.word);
   const unsaid = pushed && /^\p{Script=Han}{2}/u.test(after) && !/^(?:[和与及]|发展$)/u.test(after);
-  if (weak || become || other || unsaid) return { status: null, later: null, weight: 0, word: '', behind: 0 };
+  // 编制…规划: a plan is written, nothing is built.
+  const written = /编制|修编|制定/u.test(chain);
+  if (weak || written || become || other || unsaid)
+    return { status: null, later: null, weight: 0, word: '', behind: 0 };
   let status = spent ? 'under_construction' : read(best);
-  if (status === 'completed' && /即将|预计|有望/u.test(after.slice(0, 8))) status = 'to_complete';
+  if (status === 'completed' && /即将|预计|有望|^[^，]{0,4}将/u.test(after.slice(0, 8))) status = 'to_complete';
   return {
     status,
     later: later === status ? null : later,
