@@ -10,7 +10,7 @@ const SPACED_DAY = new RegExp(`(?<=[年月]${BLANK}{0,3})\\d${BLANK}{1,3}\\d(?=$
 /** G D P: an abbreviation set wide. */
 const SPACED_LETTERS = new RegExp(`(?<![A-Za-z])[A-Z](?:${BLANK}[A-Z]){1,5}(?![A-Za-z])`, 'gu');
 /** 6 000户: thousands set apart by a blank. */
-const THOUSANDS = new RegExp(`(?<![\\d.])\\d{1,3}(?:${BLANK}\\d{3}){1,3}(?=[\\p{Script=Han}%])`, 'gu');
+const THOUSANDS = new RegExp(`(?<![\\d.])\\d{1,3}(?:${BLANK}\\d{3}){1,3}(?=${BLANK}{0,2}[\\p{Script=Han}%])`, 'gu');
 
 /** Line ends as \n: carriage returns, form feeds and the separators of Unicode. */
 export const evenLineEnds: Pass = (draft) => {

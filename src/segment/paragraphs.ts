@@ -90,7 +90,9 @@ function read(
   if (YEAR_PART.test(text) || (PART_WORDS.test(text) && (apart || !/^(?:以|按|围绕|根据|为)/u.test(text))))
     return whole('top');
   // A short line without a stop between paragraphs is a heading without a number.
-  if (apart || (next !== undefined && next.text.length > text.length + 10)) return whole('plain');
+  const between = apart || (next !== undefined && next.text.length > text.length + 10);
+  if (between && /^20\d\d年/u.test(text)) return whole('top');
+  if (between) return whole('plain');
   return { style: null, heading: null, leadEnd: null, isWholeHeading: false };
 }
 
