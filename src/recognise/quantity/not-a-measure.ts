@@ -93,7 +93,8 @@ export function measures(text: string, n: Numeral): boolean {
       return false;
   }
   if (next === '级' || /^(?:以上)?级/u.test(behind)) return false;
-  if (n.unit === '次' && /^(?:会议|全会|全体|大会|代表|常务)/u.test(behind)) return false;
+  if (n.chinese && family === 'multiple' && /^[百千万]/u.test(text.slice(n.start, n.end))) return false;
+  if (n.unit === '次' && /^(?:党代会|代表大会|会议|全会|全体|大会|代表|常务)/u.test(behind)) return false;
   if (/^个(?:千|百|万)?/u.test(n.unit) && /^(?:百分|方面|坚持|确保|意识|自信|维护|一批|坚定|重大转变|不)/u.test(behind))
     return false;
   return true;

@@ -68,6 +68,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   起: /^(?:步|到|点|草|来|降)/u,
   份: /^$/u,
   粒: /^$/u,
+  倍: /^(?:子|增计|速)/u,
   根: /^(?:据|本|治)/u,
   片: /^(?:区|面)/u,
   单: /^(?:位|项|体|产|元|个)/u,
@@ -189,6 +190,14 @@ function numeralAt(text: string, match: RegExpMatchArray): Numeral | null {
   }
   // 百万 and 千亿 behind Arabic digits: 3百万元 stays 3, 百万元.
   end += unit.length;
+  // 1135元/月, 525万吨/年: a rate keeps both sides.
+  const per =
+    unit === ''
+      ? ''
+      : (/^\/(?:人|年|月|天|日|亩|吨|户|平方米|公里|千瓦时|度|次|立方米|小时|公斤|斤)(?![\p{Script=Han}]{2}[\d])/u.exec(
+          text.slice(end, end + 6),
+        )?.[0] ?? '');
+  end += per.length;
   if (unit !== '' && !more) {
     const behind = /^(?:多(?=[，。、；]|$)|有余|余(?=[，。、；]|$))/u.exec(text.slice(end, end + 3));
     if (behind) {
@@ -207,7 +216,7 @@ function numeralAt(text: string, match: RegExpMatchArray): Numeral | null {
   }
   if (scale === '' && unit === '') return make(value, null, more);
   if (scale === '亿' && unit === '') scale = '亿';
-  return make(value, scale + unit, more);
+  return make(value, scale + unit + per, more);
 }
 
 /** 八点五 → 8.5 */

@@ -85,6 +85,7 @@ const ROWS: readonly Row[] = [
   ['%', 'percent', '%', 1],
   ['‰', 'percent', '%', 0.1],
   ['个百分点 百分点', 'percentage-point', '个百分点', 1],
+  ['个基点 基点', 'percentage-point', '个百分点', 0.01],
   ['个千分点 千分点', 'percentage-point', '个百分点', 0.1],
   ['倍', 'multiple', '倍', 1],
   ['位 等次', 'rank', '位', 1],
@@ -139,6 +140,12 @@ export function unitInfo(unit: string | null): UnitInfo {
   if (unit === null || unit === '') return { family: 'other', baseUnit: '', factor: 1 };
   const { scale, unit: bare } = splitUnit(unit);
   const info = UNITS.get(bare);
+  // 元/月, 万吨/年: a rate is no amount of its numerator.
+  const slash = unit.indexOf('/');
+  if (slash > 0 && !info) {
+    const numerator = splitUnit(unit.slice(0, slash));
+    return { family: 'other', baseUnit: numerator.unit + unit.slice(slash), factor: numerator.scale };
+  }
   if (!info) return { family: bare === '' ? 'count' : 'other', baseUnit: bare, factor: scale };
   return { ...info, factor: info.factor * scale };
 }

@@ -254,6 +254,16 @@ export const CONSTRUCTS: readonly Construct[] = [
     examples: [{ text: '位列中国宜居城市榜第18位。', records: ['中国宜居城市榜排名|rank|18|位|actual|2019'] }],
   },
   {
+    id: 'observation.qualified',
+    why: '农村不低于148元 after 城市…; 不含新区为…: a counterpart or a part of the indicator before',
+    examples: [
+      {
+        text: '城市低保补差水平提高到334元、农村提高到148元。',
+        records: ['城市低保补差水平|level|334|元|actual|2019', '农村低保补差水平|level|148|元|actual|2019'],
+      },
+    ],
+  },
+  {
     id: 'observation.rate-of-done',
     why: '行政审批事项100%网上受理: a rate told as what is done',
     examples: [{ text: '办税事项100%网上办理。', records: ['办税事项网上办理率|level|100|%|actual|2019'] }],

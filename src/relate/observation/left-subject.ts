@@ -70,6 +70,11 @@ export function leftSubject(
     return { names, rule: 'observation.chain', start: -1, end };
   }
   const name = dropExamples(dropAddressee(leftName));
+  const qualified = qualifiedSubject(context, name);
+  if (qualified && count === 1) {
+    remember(context, [qualified], '', '');
+    return { names: [qualified], rule: 'observation.qualified', start: surface(name), end };
+  }
   const fulfilled = fulfilment(context, slot.left, count);
   if (fulfilled) return { names: fulfilled, rule: 'observation.fulfilment', start: -1, end };
   if (count > 1 && isGeneric(name) && spoken.subjects.length >= count) {
@@ -158,6 +163,33 @@ function placesListed(name: string, sites: readonly string[]): string[] | null {
   return rest.length < 2 ? null : [...parts.slice(0, -1), site].map((part) => part + rest);
 }
 
+const PAIRED: readonly (readonly [string, string])[] = [
+  ['城市', '农村'],
+  ['城镇', '农村'],
+  ['城区', '农村'],
+  ['小学', '初中'],
+  ['初中', '高中'],
+  ['省级', '市级'],
+  ['市级', '县级'],
+];
+
+/**
+ * 城市低保标准提高到…、农村不低于148元: the counterpart takes the place of the first; 不含滇中产业新区为3280亿元, （州直增长7.5%）:
+ * a part or a reckoning of the indicator before it, told in brackets.
+ */
+function qualifiedSubject({ spoken }: SlotContext, name: string): string | null {
+  const before = spoken.subjects.at(-1);
+  if (!before) return null;
+  for (const [first, second] of PAIRED) {
+    if (name === second && before.includes(first)) return before.replace(first, second);
+    if (name === first && before.includes(second)) return before.replace(second, first);
+  }
+  const bare = before.replace(/（[^（）]*）$/u, '');
+  return /^(?:不含|不包括|剔除|扣除|含)[^，]{2,16}$|^(?:州直|市直|区直|县直|市本级|州本级|本级)$/u.test(name)
+    ? `${bare}（${name}）`
+    : null;
+}
+
 /** 一般公共预算收入80亿元…；支出343亿元: the counterpart takes the head of the one before. */
 const COUNTERPART: Readonly<Record<string, string>> = {
   支出: '收入',
@@ -213,6 +245,15 @@ function dropAddressee(name: string): string {
   return name;
 }
 
+/** The thing that the last figure of the sentence before was about. */
+function thingOf(indicator: string): string {
+  if (/率$|比重$|占比$|指数$/u.test(indicator)) return '';
+  const noun = withoutTail(indicator.slice(leadingVerb(indicator).length));
+  return noun.length >= 3 && noun.length <= 14 && !/[、，]|人均|就业|生产总值|收入|比重|占比|率$/u.test(noun)
+    ? noun
+    : '';
+}
+
 function withTopic(name: string, { spoken, slots, i }: SlotContext): string {
   const before = spoken.subjects.at(-1) ?? '';
   const stem = withoutTail(before);
@@ -228,6 +269,9 @@ function withTopic(name: string, { spoken, slots, i }: SlotContext): string {
     spoken.noun ||
     spoken.pending ||
     withoutTail(before.replace(/占.*比重$/u, ''));
+  const known = topic !== '' ? topic : thingOf(spoken.previous);
+  if (known !== '' && topic === '')
+    return generic.startsWith(known) || known.endsWith(generic) ? generic : known + generic;
   if (topic === '' || generic.startsWith(topic) || topic.endsWith(generic)) return generic;
   return topic + generic;
 }

@@ -18,6 +18,8 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
   const home = context.header.place ?? '';
   const canonical = canonicalNames(context.lexicons);
   const claims: ObservationClaim[] = [];
+  let paragraph = -1;
+  let last = '';
   const frames = framesOf(document.sentences, context.header);
   for (const sentence of document.sentences) {
     if (sentence.role === 'annex') continue;
@@ -29,8 +31,10 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
     const view = viewOf(context.header, { timeFrame: frames[sentence.index]! });
     const head = headSite(sentence.text, mentions, home);
     const headEnd = head ? scopeEnd(sentence.text, head.end) : 0;
+    const previous = sentence.paragraph === paragraph ? last : '';
+    paragraph = sentence.paragraph;
     let before = '';
-    for (const reading of readSentence(sentence.text, view, inName, sitesOf(mentions, home))) {
+    for (const reading of readSentence(sentence.text, view, inName, sitesOf(mentions, home), previous)) {
       const { start, end, rule, indicator, ...rest } = reading;
       const site = mentions.find((m) => SITES.has(m.kind) && m.start === start && m.surface === indicator);
       // 造林48万亩，其中森林公园6万亩: a place alone takes the indicator before it.
@@ -42,6 +46,7 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
             : (placeMeasured(indicator, start, mentions, home, sentence.text.slice(Math.max(0, start - 1), start)) ??
               (head && end <= headEnd ? { place: head.name, indicator } : null));
       before = placed?.indicator ?? indicator;
+      last = before;
       claims.push({
         kind: 'observation',
         place: placed?.place ?? home,

@@ -37,6 +37,7 @@ export interface Reading {
 
 /**
  * @param skip says of a span of the sentence whether it belongs to a name that measures nothing
+ * @param previous the last indicator of the sentence before, in the same paragraph
  * @param sites the places and companies that the sentence names
  */
 export function readSentence(
@@ -44,12 +45,13 @@ export function readSentence(
   view: TimeView,
   skip: (start: number, end: number) => boolean = () => false,
   sites: readonly string[] = [],
+  previous = '',
 ): Reading[] {
   const quantities = readQuantities(text).filter((q) => !skip(q.coreStart, q.coreEnd));
   const aims = readUnnumbered(text, view);
   if (quantities.length === 0) return aims;
   const frame = frameOf(text, view);
-  const spoken = nothingSpoken(sites);
+  const spoken = nothingSpoken(sites, previous);
   return [...frame.clauses.flatMap((clause) => readClause(clause, quantities, frame, spoken)), ...aims];
 }
 
@@ -106,9 +108,16 @@ const DEEDS = /(?:民生|惠民|为民|好事)?实事(?:项目|候选项目)?$/u
 const RHETORIC = /^(?:的)?[\p{Script=Han}]{0,6}(?:政策|措施|举措|意见|重点工作|具体行动|方面工作|方面的工作)/u;
 const GOODS = /^(?:辆|台|套|只|件|头|张|片|吨|羽|部|支|匹|平方米|立方米|升|千瓦|兆瓦|千瓦时|兆瓦时)$/u;
 
+/** 未发生死亡10人以上事故, 3个项目没有开工: what did not happen measures nothing; a streak of months without is told by 连续. */
+function isNegative(slot: Slot): boolean {
+  if (/^[\p{Script=Han}]{0,12}(?:没有|未能|尚未|未完成|未达)/u.test(slot.right)) return true;
+  return /(?:未发生|没有发生|杜绝|防止)[^，]*$/u.test(slot.left);
+}
+
 /** 聚焦18个重点行业, 与18个国家的城市, 539万市民: what is spoken to or about, not what was measured. */
 function isScope(q: Quantity, slot: Slot): boolean {
   const { family } = unitInfo(q.unit);
+  if (family === 'percent') return /(?:针对)$/u.test(slot.left);
   if (family !== 'count' && family !== 'persons') return false;
   if (/^(?:国家(?:的|和|及|、|，|$)|国家和地区|省区市|省市自治区)/u.test(slot.right)) return true;
   if (
@@ -171,7 +180,7 @@ function readSlot(context: SlotContext): Reading[] {
     return [];
   if (looksAhead(context.frame.view) && DEEDS.test(slot.right)) return [];
   if (isCapacity(first, slot, rest)) return [];
-  if (isScope(first, slot)) return [];
+  if (isScope(first, slot) || isNegative(slot)) return [];
   const carried = spoken.carried;
   spoken.carried = null;
   let measured = measuredOf(first, predicate, slot.left, trimName(predicate.rest));
@@ -236,7 +245,7 @@ function emit(
   predicate: Predicate,
   subject: Subject,
 ): Reading[] {
-  if (name === '' || name.length > 60) return [];
+  if (name.length < 2 || name.length > 60) return [];
   const { frame, spoken, clause } = context;
   const sums =
     predicate.cumulative || predicate.held || (measure === 'level' && leadingVerb(name) !== '' && !predicate.arrived);

@@ -35,6 +35,8 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   )
     right = { noun: slot.right.replace(/^的/u, ''), predicate: '' };
   const next = slots[i + 1];
+  // 建设94条276公里外环道路: the noun stands behind the second number.
+  if (slot.right === '' && bareVerb && next && next.joined === '' && next.left === '') right = readRight(next.right);
   // 总投资150亿元的13个产业项目, 74项总投资近千亿元的重点项目: the thing stands behind both numbers.
   if (slot.right === '的' && next && leftName !== '') {
     const owner = readRight(next.right).noun;

@@ -12,6 +12,8 @@ export interface SpokenOf {
   group: string[];
   /** A subject named by a clause without figures: 城乡居民收入稳步增长，分别达到… */
   pending: string;
+  /** The last indicator of the sentence before, in the same paragraph. */
+  readonly previous: string;
   /** The industry, zone or programme at the head of the sentence: 晶硅光伏产业要稳产提质，…，产值达到… */
   topic: string;
   /** What the last clause without figures was about. */
@@ -25,8 +27,9 @@ export interface SpokenOf {
   nature: Nature | null;
 }
 
-export const nothingSpoken = (sites: readonly string[]): SpokenOf => ({
+export const nothingSpoken = (sites: readonly string[], previous: string): SpokenOf => ({
   sites,
+  previous,
   subjects: [],
   group: [],
   pending: '',
@@ -52,5 +55,9 @@ export function inherit(spoken: SpokenOf, count: number, each: boolean): string[
     return listSubjects(unique.at(-1)!, count) ?? [];
   }
   if (each && spoken.group.length > 1) return [...new Set(spoken.group)];
-  return unique.slice(-1);
+  // 总额1900亿元，不含新区为1800亿元，均增长12%: the whole and its reckoning.
+  const last = unique.at(-1)!;
+  const whole = last.replace(/（[^（）]*）$/u, '');
+  if (each && whole !== last && unique.includes(whole)) return [whole, last];
+  return [last];
 }

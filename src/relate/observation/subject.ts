@@ -43,7 +43,11 @@ export function subjectOf(context: SlotContext, predicate: Predicate, { measure 
   if (!ratio && q.shape === 'amount' && q.unit !== '倍') {
     const counted = rightSubject(context, left, leftName);
     if (counted) return counted;
-  } else if (family === 'percent' && measure === 'level' && (leftName === '' || /^的/u.test(slot.right))) {
+  } else if (
+    family === 'percent' &&
+    measure === 'level' &&
+    (leftName === '' || /^的/u.test(slot.right) || /^(?:市区|城区|城市|农村|县城|主城区|中心城区)$/u.test(leftName))
+  ) {
     const counted = shareOfCounted(context);
     if (counted) return counted;
   }
