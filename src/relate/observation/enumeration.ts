@@ -54,7 +54,8 @@ export function completeList(parts: readonly string[]): string[] {
   const head = HEADS.exec(first)?.[0] ?? '';
   return parts.map((part, i) => {
     let whole = part;
-    if (i < parts.length - 1 && tail && !ENDING.test(part)) {
+    // 机场高速二期、武黄高速总工程量: a tail of one character (量, 额, 数) is no shared noun.
+    if (i < parts.length - 1 && tail && tail.length > 1 && !ENDING.test(part)) {
       // 铁、钢、材产量; 城镇和农村居民…: the member takes the place of as many characters of the last one.
       const rest = last.slice(part.length);
       whole = part + (rest.length >= 2 && ENDING.test(rest) && sameKind(part, last) ? rest : tail);
@@ -80,6 +81,12 @@ function sameKind(part: string, last: string): boolean {
 /** The `count` indicators that `text` lists, each with its full name; null when it does not list that many. */
 export function listSubjects(text: string, count: number): string[] | null {
   if (count < 2) return [text];
+  // 光电子信息、装备制造、生命健康等产业产值: the members stand before 等, what they share behind it.
+  const sample = /^(?<members>.+?)等(?:[一二三四五六七八九十\d]*[大个类]?)(?<tail>[\p{Script=Han}]{2,})$/u.exec(
+    text,
+  )?.groups;
+  const members = sample ? splitList(sample['members']!) : [];
+  if (sample && members.length === count) return members.map((member) => member + sample['tail']!);
   const parts = splitList(text);
   if (parts.length === count) return completeList(parts);
   for (const { pattern, parts: members } of CONTRACTED) {

@@ -69,7 +69,7 @@ export function leftSubject(
       return { names: names.map((name) => name + side), rule: 'observation.chain', start: -1, end };
     return { names, rule: 'observation.chain', start: -1, end };
   }
-  const name = dropExamples(dropAddressee(leftName));
+  const name = count > 1 && listSubjects(leftName, count) ? leftName : dropExamples(dropAddressee(leftName));
   const qualified = qualifiedSubject(context, name);
   if (qualified && count === 1) {
     remember(context, [qualified], '', '');
@@ -177,7 +177,7 @@ const PAIRED: readonly (readonly [string, string])[] = [
  * 城市低保标准提高到…、农村不低于148元: the counterpart takes the place of the first; 不含滇中产业新区为3280亿元, （州直增长7.5%）:
  * a part or a reckoning of the indicator before it, told in brackets.
  */
-function qualifiedSubject({ spoken }: SlotContext, name: string): string | null {
+function qualifiedSubject({ spoken, clause, slots, i }: SlotContext, name: string): string | null {
   const before = spoken.subjects.at(-1);
   if (!before) return null;
   for (const [first, second] of PAIRED) {
@@ -185,6 +185,10 @@ function qualifiedSubject({ spoken }: SlotContext, name: string): string | null 
     if (name === first && before.includes(second)) return before.replace(second, first);
   }
   const bare = before.replace(/（[^（）]*）$/u, '');
+  const ahead = clause.text.slice(0, slots[i]!.quantities[0]!.start - clause.start);
+  const inBrackets = ahead.lastIndexOf('（') > ahead.lastIndexOf('）');
+  if (inBrackets && name.length <= 4 && leadingVerb(name) === '' && !/(?:率|额|量|值|数)$/u.test(name))
+    return `${bare}（${name}）`;
   return /^(?:不含|不包括|剔除|扣除|含)[^，]{2,16}$|^(?:州直|市直|区直|县直|市本级|州本级|本级)$/u.test(name)
     ? `${bare}（${name}）`
     : null;
@@ -285,6 +289,7 @@ function withListVerb(name: string, { spoken, slots, i }: SlotContext, measure: 
     name.endsWith(spoken.verb) ||
     (/(?:培训|手术|治疗|演出|改造)$/u.test(name) && /^(?:培训|开展|组织)/u.test(spoken.verb));
   if (/(?:收入|总额|总值|产值|增加值|余额|率|指数|价格|利润)$/u.test(name)) return name;
+  if ((family === 'currency') !== (unitInfo(spoken.unit).family === 'currency')) return name;
   if (!shares || repeats || leadingVerb(name) !== '' || family === 'percent') return name;
   if (/(?:达到?|为|突破|超过)$/u.test(slot.left)) return name;
   // 新认定龙头企业国家级1家、省级15家: the grade alone changes.

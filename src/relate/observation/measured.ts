@@ -24,6 +24,8 @@ export function measuredOf(q: Quantity, predicate: Predicate, left: string, name
   const sign = falls ? -1 : 1;
   const { family } = unitInfo(q.unit);
   if (q.shape === 'ratio') return { measure: 'structure', sign: 1 };
+  if (/^[名位]$/u.test(q.unit ?? '') && /(?:排名|位次|名次)[^，]*$/u.test(left) && predicate.arrived)
+    return { measure: 'rank', sign: 1 };
   if (q.shape === 'doubling') return { measure: 'multiple', sign: 1 };
   if (family === 'percentage-point') return { measure: 'change', sign: falls || FALLING_HEAD.test(name) ? -1 : 1 };
   if (family === 'multiple') return moves ? { measure: 'growth', sign } : { measure: 'multiple', sign: 1 };

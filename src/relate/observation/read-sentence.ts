@@ -261,7 +261,7 @@ function emit(
       indicator: withoutMovement(name, { measure, sign }),
       measure,
       value: typeof value === 'number' && sign < 0 ? -Math.abs(value) : value,
-      unit: q.unit === '万' && /(?:人数|人口|人员|人才)$/u.test(name) ? '万人' : unitOf(q, frame.text),
+      unit: unitOf(q, frame.text, name),
       comparator: sign < 0 ? flip(said) : said,
       nature: predicate.from && nature === 'target' ? 'actual' : nature,
       period,
@@ -274,10 +274,16 @@ function emit(
 }
 
 /** 10县 counts 个, 10万农村人口 counts 万人, 两千亿 of money is 亿元. */
-function unitOf(q: Quantity, text: string): string | null {
+function unitOf(q: Quantity, text: string, name: string): string | null {
+  if (q.unit === '万' && /(?:人数|人口|人员|人才)$/u.test(name)) return '万人';
   const behind = text.slice(q.coreEnd, q.coreEnd + 10);
   if (q.unit === null) return /^[县区镇乡村]/u.test(behind) ? '个' : null;
-  if (q.unit === '亿' || q.unit === '万亿') return `${q.unit}元`;
+  if (q.unit === '亿' || q.unit === '万亿')
+    return /(?:生产总值|GDP|总量|收入|产值|投资|[金总余税]额|额|资金|利润|增加值|规模|预算|支出|贷款|存款|财政|营收|经济|产业|集群)$/u.test(
+      name,
+    )
+      ? `${q.unit}元`
+      : q.unit;
   if (
     q.unit === '万' &&
     /^(?:名|[\p{Script=Han}]{0,6}(?:居民|人口|人员|群众|职工|学生|老人|老年人|农民|牧民|妇女|儿童|残疾人|员工|游客|毕业生|适龄))/u.test(

@@ -6,7 +6,7 @@ export interface Share {
 }
 
 const OF_WHOLE =
-  /^(?<part>.*?)占(?!地(?!方|区)|用|有|领|道|据)(?:到|了)?(?<whole>[^占，]*?)(?:的)?(?:比重|比例|份额|比率|比值|总量比|总数比|总人数|比)?(?:的)?$/u;
+  /^(?<part>.*?)占(?!地(?!方|区)|用|有|领|道|据|率)(?:到|了)?(?<whole>[^占，]*?)(?:的)?(?:比重|比例|份额|比率|比值|总量比|总数比|总人数|比)?(?:的)?$/u;
 
 /** The share told by the text left of a number, once its predicate is taken off; null when it tells none. */
 export function readShare(rest: string): Share | null {
