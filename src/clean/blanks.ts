@@ -1,5 +1,5 @@
 /** Blanks: Chinese is written without them, so nearly all of them came with a page's layout. */
-import { type Cut, cut, cutting, type Pass, swap } from './draft.ts';
+import { type Cut, cut, cutting, linesOf, type Pass, swap } from './draft.ts';
 
 const BLANK = '[ \\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
 const RUN = new RegExp(`${BLANK}+`, 'gu');
@@ -12,6 +12,9 @@ const SPACED_LETTERS = new RegExp(`(?<![A-Za-z])[A-Z](?:${BLANK}[A-Z]){1,5}(?![A
 /** 6 000户: thousands set apart by a blank. */
 const THOUSANDS = new RegExp(`(?<![\\d.])\\d{1,3}(?:${BLANK}\\d{3}){1,3}(?=${BLANK}{0,2}[\\p{Script=Han}%])`, 'gu');
 
+/** A line of so many units holds several paragraphs. */
+const LONG_LINE = 1500;
+
 /** Line ends as \n: carriage returns, form feeds and the separators of Unicode. */
 export const evenLineEnds: Pass = (draft) => {
   const change = new Map<number, string>();
@@ -20,8 +23,8 @@ export const evenLineEnds: Pass = (draft) => {
 };
 
 /**
- * Removes blanks, but one between two Latin words or two numbers. A wide gap behind a full stop is where a paragraph
- * began before its line end was lost.
+ * Removes blanks, but one between two Latin words or two numbers. A wide gap behind a full stop, or anywhere in a line too
+ * long for a paragraph, is where a line end was lost.
  */
 export const removeBlanks: Pass = (draft) => {
   const { text } = draft;
@@ -29,6 +32,7 @@ export const removeBlanks: Pass = (draft) => {
   for (const pattern of [SPACED_YEAR, SPACED_DAY, SPACED_LETTERS, THOUSANDS])
     for (const match of text.matchAll(pattern))
       for (let i = match.index; i < match.index + match[0].length; i++) within.add(i);
+  const long = linesOf(text).filter((line) => line.text.length >= LONG_LINE);
   const change = new Map<number, string>();
   const cuts: Cut[] = [];
   for (const match of text.matchAll(RUN)) {
@@ -39,7 +43,11 @@ export const removeBlanks: Pass = (draft) => {
     const words = /[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after) && !within.has(start);
     const numbers = /\d/u.test(before) && /\d/u.test(after) && !within.has(start);
     const wide = match[0].length >= 4 || /\u3000{2}/u.test(match[0]);
-    const paragraph = wide && /[。！？]/u.test(before) && after !== '\n';
+    const paragraph =
+      wide &&
+      before !== '\n' &&
+      after !== '\n' &&
+      (/[。！？]/u.test(before) || long.some((line) => line.start <= start && end <= line.end));
     if (paragraph) change.set(start, '\n');
     else if (words || numbers) change.set(start, ' ');
     const kept = paragraph || words || numbers ? 1 : 0;

@@ -4,7 +4,9 @@ import { coreOf } from './lines.ts';
 
 const LIST_MARK =
   /^(?:第[一二三四五六七八九十]+(?:部分|[章节条])|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]+是|[—–―－-]{2}|各位(?:代表|委员)|[①-⑳]|[[〔【]\d)/u;
+const SALUTATION = /^(?:尊敬的)?各位(?:代表|委员)[：:，！!]/u;
 const OPEN_END = /[\p{Script=Han}\p{N}A-Za-z，、,（(“《‘·—%％]$/u;
+const ENDED = /[。！？：][”’）)》】]*$/u;
 const NEEDS_MORE = /[，、,（(“《‘]$/u;
 const CARRIES_ON = /^[，。、；：！？,;:!?）)”’》％%]/u;
 const HEADING_END = /(?:回顾|安排|任务|要求|重点工作|工作重点|自身建设|部署|目标)$/u;
@@ -25,29 +27,44 @@ interface Broken extends Line {
   readonly marked: boolean;
 }
 
-/** The width at which the file is wrapped, or null when its lines are paragraphs. */
-function wrapWidth(lines: readonly Broken[]): number | null {
-  if (lines.length < 20) return null;
-  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
-  const widest = widths[Math.floor(widths.length * 0.95)]!;
-  if (widest > 60 || widest < 12) return null;
-  const full = lines.filter((line) => line.width >= widest * 0.85).length;
-  const open = lines.filter((line) => OPEN_END.test(line.core) && line.width >= widest * 0.85).length;
-  return full >= lines.length * 0.5 && open >= full * 0.6 ? widest : null;
+interface Wrap {
+  /** Columns and characters of a full line: a line of many digits is narrow, but as long. */
+  readonly width: number;
+  readonly length: number;
 }
 
-function isBrokenSentence(line: Broken, next: Broken, wrap: number | null, indents: boolean): boolean {
+const isFull = (line: Broken, wrap: Wrap): boolean =>
+  line.width >= wrap.width * 0.85 || line.core.length >= wrap.length * 0.85;
+
+const widest = (sizes: number[]): number => sizes.sort((a, b) => a - b)[Math.floor(sizes.length * 0.95)]!;
+
+/** The size at which the file is wrapped, or null when its lines are paragraphs. */
+function wrapOf(lines: readonly Broken[]): Wrap | null {
+  if (lines.length < 20) return null;
+  const wrap = {
+    width: widest(lines.map((line) => line.width)),
+    length: widest(lines.map((line) => line.core.length)),
+  };
+  if (wrap.width > 60 || wrap.width < 12) return null;
+  const full = lines.filter((line) => isFull(line, wrap));
+  const open = full.filter((line) => OPEN_END.test(line.core));
+  return full.length >= lines.length * 0.5 && open.length >= full.length * 0.6 ? wrap : null;
+}
+
+function isBrokenSentence(line: Broken, next: Broken, wrap: Wrap | null, indents: boolean): boolean {
   if (ONE_BEFORE_SESSION.test(line.core) && SESSION.test(next.core)) return true;
-  if (line.marked || next.marked) return false;
+  if (line.marked || next.marked || SALUTATION.test(next.core)) return false;
+  // A full line of a wrapped file goes on, unless the next one begins a paragraph by its indent or behind a full stop.
+  if (wrap !== null && isFull(line, wrap)) return indents ? !next.indented : !ENDED.test(line.core);
   if (LIST_MARK.test(next.core)) return false;
   if (CARRIES_ON.test(next.core)) return OPEN_END.test(line.core);
   if (NEEDS_MORE.test(line.core)) return !(indents && next.indented);
-  if (wrap !== null && line.width >= wrap * 0.85) {
-    if (indents) return !next.indented;
-    return OPEN_END.test(line.core);
-  }
   if (wrap !== null) return false;
-  // A line of prose that stops without a mark: a page ends in its sentence. Headings hold no full stop.
+  return isBrokenProse(line, next) && !(indents && next.indented);
+}
+
+/** A line of prose that stops without a mark: a page ends in its sentence. Headings hold no full stop. */
+function isBrokenProse(line: Broken, next: Broken): boolean {
   const clauses = line.core.match(/，/gu)?.length ?? 0;
   const prose =
     line.core.length >= 28 &&
@@ -57,7 +74,7 @@ function isBrokenSentence(line: Broken, next: Broken, wrap: number | null, inden
   const tail = line.core.slice(Math.max(...['。', '！', '；'].map((stop) => line.core.lastIndexOf(stop))) + 1);
   if (tail.length <= 40 && !tail.includes('，') && (LIST_MARK.test(tail) || HEADING_END.test(tail))) return false;
   const headingFollows = next.core.length <= 30 && !/[，。；、：]/u.test(next.core);
-  return prose && !headingFollows && !(indents && next.indented);
+  return prose && !headingFollows;
 }
 
 /** Joins lines that one sentence runs through, blank lines between them included. */
@@ -75,7 +92,7 @@ export const joinBrokenSentences: Pass = (draft) => {
       },
     ];
   });
-  const wrap = wrapWidth(lines);
+  const wrap = wrapOf(lines);
   const indents = lines.filter((line) => line.indented).length >= Math.max(3, lines.length * 0.05);
   const cuts: Cut[] = [];
   const blanks = new Map<number, string>();

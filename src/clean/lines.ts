@@ -72,7 +72,8 @@ export const removeRunningLines: Pass = (draft) => {
       const before = coreOf(lines[at - 1]?.text ?? '');
       return before.length > 20 && !FINISHED.test(before);
     });
-    if (TITLE.test(core)) gone.push(...where.slice(1));
+    // The title's first copy is the title, unless it too stands inside a sentence.
+    if (TITLE.test(core)) gone.push(...where.filter((at, i) => i > 0 || breaking.includes(at)));
     else if (breaking.length * 2 >= where.length) gone.push(...where);
   }
   const cuts = gone.sort((a, b) => a - b).map((at) => lines[at]!);
