@@ -8,6 +8,8 @@ import { evidenceOf, type RecognisedReport, type Relater } from './relation.ts';
 const NEARER = new Set(['county', 'township', 'village', 'zone']);
 /** Two ends of a road or canal: the first is no place where the thing stands. */
 const RANGE = /^[县区市镇]?(?:[—–\-至到经]|高速|公路|铁路)/u;
+/** 良庆河, 迎泽大街: a river or street of that name, not the district. */
+const NAMESAKE = /^(?:山|河|湖|江|溪|大?街|大道|路|大?桥|岭|寺|港|峡|广场|公园)/u;
 /** What may stand between a place and the verb of its clause. */
 const OPENING = /^(?:在|支持|以及|，)?$/u;
 
@@ -29,7 +31,7 @@ function countyInFront(report: RecognisedReport, project: MentionOf<'project'>):
     const front = project.name.slice(0, length);
     const rest = project.name.slice(length);
     // 富民路, 平安大道: the word is the name itself.
-    if (RANGE.test(rest) || (length === 2 && rest.length < 4)) continue;
+    if (RANGE.test(rest) || NAMESAKE.test(rest) || (length === 2 && rest.length < 4)) continue;
     const entry = report.context.gazetteer.lookup(front, home);
     if (entry?.level === 'county' && entry.code !== home.code && report.context.gazetteer.isWithin(entry, home.code))
       return { name: entry.name, rule: 'link.located-in-front' };

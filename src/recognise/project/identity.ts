@@ -7,9 +7,12 @@ export type Identity = 'proper' | 'plain' | 'nameless';
 
 const LONGEST = 36;
 
+/** A number of things behind a kind: 除险加固138座. */
+const COUNTED_END = /[\d.]+[余多]?(?:个|座|处|项|条|所|家|件|户|套|公里)(?:为民办实事)?$/u;
+
 /** Words that no name of a thing holds: clauses, programmes, feelings of direction. */
 const NEVER =
-  /[，。；：？！、]|的|我们|各级|各县|各区|各地|以及|不断|为主|为重点|为核心|为龙头|为依托|为引领|为抓手|为载体|方面|问题|力度|水平|能力|机制|制度|政策|行动|体制|改革|攻坚|战略|战役|会战|模式|格局|理念|思想|精神|意识|作风|秩序|环境建设|群众|贫困户|收入|增加值|投资额|总投资|亿元|美元|外资|租赁|租房|绿美|\dA级|学习|借鉴|民生实事|用心|现象|行为|乱[搭牵停]|[和与]全[市州县省]|大乐园|大花园|后花园|进园区|进乡镇|申报|申遗|评定|加大|车辆|积极|参与|企业(?!大厦|家|园|总部|孵化|服务|广场|公馆|基地|创新|加速)|向.{1,6}延伸|[一二两三四五六七八九十]+[个条所座家]|增长|提高|达到|超过|新增|累计|完成|加快|推进|推动|力争|确保|争取|促进|抓好|谋划|成为|取得|实现|相结合|一体化发展|高质量|现代化建设|体系$|规划$|方案|试点|标准$|人员|人才交流|创建|申建|争创|一批|优势|进景区|进校园|进社区|资本市场|标杆|观摩|[《》]|\d+个|政府|部门|委员会|管委会|政协|人大|市委|州委|省委|书记|市长/u;
+  /[，。；：？！、]|的|我们|各级|各县|各区|各地|以及|不断|为主|为重点|为核心|为龙头|为依托|为引领|为抓手|为载体|方面|问题|力度|水平|能力|机制|制度|政策|行动|体制|改革|攻坚|战略|战役|会战|模式|格局|理念|思想|精神|意识|作风|秩序|环境建设|群众|贫困户|收入|增加值|投资额|总投资|亿元|美元|外资|租赁|租房|绿美|\dA级|学习|借鉴|民生实事|用心|一流|世界一流|区域性|国际性|世界级|面向|计划$|所有权|经营权|推向|研究型|高水平|现象|行为|乱[搭牵停]|[和与]全[市州县省]|大乐园|大花园|后花园|进园区|进乡镇|申报|申遗|评定|加大|车辆|积极|参与|企业(?!大厦|家|园|总部|孵化|服务|广场|公馆|基地|创新|加速)|向.{1,6}延伸|[一二两三四五六七八九十]+[个条所座家]|增长|提高|达到|超过|新增|累计|完成|加快|推进|推动|力争|确保|争取|促进|抓好|谋划|成为|取得|实现|相结合|一体化发展|高质量|现代化建设|体系$|规划$|方案|试点|标准$|人员|人才交流|创建|申建|争创|一批|优势|进景区|进校园|进社区|资本市场|标杆|观摩|[《》]|\d+个|政府|部门|委员会|管委会|政协|人大|市委|州委|省委|书记|市长/u;
 
 /** A slogan rather than a thing: 区域性国际金融中心, 全国重要制造业基地. */
 const SLOGAN =
@@ -67,8 +70,16 @@ export function identityOf(name: string, kind: Kind | null, inside: readonly Men
     return nameless;
   if (grammar.verbAt(bare, 0)?.word.length === bare.length || FRONT.test(bare)) return nameless;
   const unmarked = bare.replace(/“[^“”]*”/gu, '');
-  if (NEVER.test(unmarked) || COUNTED.test(bare)) return nameless;
+  if (NEVER.test(unmarked) || COUNTED.test(bare) || COUNTED_END.test(bare)) return nameless;
   if ((kind?.suffix === bare && kind.grade !== 'u') || (grammar.kinds.has(bare) && bare.length < 4)) return nameless;
+  // A new area told by its name alone is a place: 五象新区.
+  if (
+    kind &&
+    /[区城]$/u.test(kind.suffix) &&
+    kind.suffix.length <= 3 &&
+    inside.some((m) => m.kind === 'place' && m.surface === bare)
+  )
+    return nameless;
   const own = kind && bare.endsWith(kind.suffix) ? bare.length - kind.suffix.length : bare.length;
   const rare = rareness(bare, own, grammar);
   const marked = /“[^“”]{2,}”/u.test(bare) && kind !== null && kind.grade !== 'a';

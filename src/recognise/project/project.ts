@@ -58,13 +58,15 @@ const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线滩区园路
 /** A tail that calls its members programmes: 等文化惠民工程. */
 const PROGRAMME = /惠民|人才|培训|素质|民心|实事|文化活动|节能减排|精准扶贫|脱贫|行动/u;
 
-/** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names; `batch`: 一批 or a number stands in front. */
+/** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names; `batch`: 一批 or a number stands in front;
+ * `shared`: the clause speaks of many places that have one each. */
 function ruleFor(
   member: NamedMember,
   judged: Judged,
   { list, signs }: ReadList,
   vouched: boolean,
   batch: boolean,
+  shared: boolean,
   grammar: Grammar,
 ): string | null {
   const { tail } = list;
@@ -72,6 +74,7 @@ function ruleFor(
   const proper = judged.identity === 'proper';
   if (judged.identity === 'nameless' || signs.weight === 0) return null;
   if (batch && !tail.list && !judged.anchored) return null;
+  if (shared && !proper) return null;
   if (tail.project && PROGRAMME.test(tail.called)) return null;
   if (tail.project && (tail.list || list.members.length > 1)) {
     if (proper) return 'project.list-of-projects';
@@ -106,6 +109,8 @@ function ruleFor(
 
 /** 建成一批森林公园和湿地公园, 打造38处玉米、大豆示范基地: kinds, unless 等 closes the list. */
 const BATCH = /(?:一批|一系列|多个|若干|[\d.]+[个处座条家所项])$/u;
+/** 98.4%的乡镇建成…: a common name behind it is had by many. */
+const MANY = /[%％]|所有|各[县市区乡村]|每|乡镇|行政村|街道|社区|[\d.]+[个所家处]/u;
 const COUNTED_HEAD = /^[\d.]+[余多]?[个处座条家所项]/u;
 
 /** 3号线 is 地铁3号线 where the sentence speaks of 地铁. */
@@ -132,8 +137,9 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
     const vouched = judgements.filter((j) => j.identity === 'proper').length * 2 >= named;
     const batch =
       BATCH.test(sentence.text.slice(read.list.from, members[0]!.start)) || COUNTED_HEAD.test(members[0]!.name);
+    const shared = MANY.test(sentence.text.slice(read.list.from, members[0]!.start));
     for (const [i, member] of members.entries()) {
-      const rule = ruleFor(member, judgements[i]!, read, vouched, batch, grammar);
+      const rule = ruleFor(member, judgements[i]!, read, vouched, batch, shared, grammar);
       if (!rule) continue;
       any = true;
       mentions.push({
