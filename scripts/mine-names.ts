@@ -66,8 +66,8 @@ interface Count {
 }
 const counts = new Map<string, Count>();
 const see = (name: string, city: string, report: Set<string>, bounded: boolean): void => {
-  let count = counts.get(name);
-  if (!count) counts.set(name, (count = { cities: new Set(), reports: 0, bounded: 0, total: 0 }));
+  const count = counts.get(name) ?? { cities: new Set<string>(), reports: 0, bounded: 0, total: 0 };
+  counts.set(name, count);
   count.cities.add(city);
   count.total++;
   if (bounded) count.bounded++;

@@ -61,7 +61,7 @@ export const EVENT_RULES: readonly Rule[] = [
     id: 'event.list',
     pattern: /等(?:[\p{Script=Han}]{0,8})(?:节会|赛事|展会|盛会|节庆|重大活动|活动|会展|大赛)/u,
     why: 'Members of a list of events that share the tail 等赛事, quoted or ending in no anchor',
-    hit: ['举办〔万人踏青行〕、〔开渔文化节〕等系列活动。'],
+    hit: ['举办〔万人踏青行〕、开渔文化节等系列活动。'],
     miss: ['开展义诊、普法等活动。'],
   },
 ];

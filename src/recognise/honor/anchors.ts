@@ -39,7 +39,7 @@ export const HONOR_RULES: readonly Rule[] = [
     id: 'honor.listed',
     pattern: /./u,
     why: 'A title that many cities hold or seek (data/lexicons/honors.tsv)',
-    hit: ['全力争创〔全国文明城市〕。', '荣获〔全国双拥模范城〕六连冠。'],
+    hit: ['推进“〔公交都市〕”建设。', '巩固〔双拥模范城〕成果。'],
     miss: ['做文明市民，建文明社区。'],
   },
   {
@@ -81,7 +81,7 @@ export const HONOR_RULES: readonly Rule[] = [
     id: 'honor.pilot',
     pattern: /试点/u,
     why: 'A pilot that is sought from or granted by a level above, named without that level',
-    hit: ['入选〔渔港综合改革试点〕。', '争取〔海岛低碳试点〕。'],
+    hit: ['入选〔渔港零碳试点〕。', '争取〔海岛低碳试点〕。'],
     miss: ['开展校园门禁管理试点。'],
   },
 ];

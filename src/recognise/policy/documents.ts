@@ -46,7 +46,8 @@ export function documentNames(sentence: string): Candidate[] {
   const found: Candidate[] = [];
   for (const clause of clausesOf(sentence)) {
     const govern = clause.text.match(GOVERN) ?? clause.text.match(PLANNING);
-    const governed = govern !== null && govern.index! <= 14;
+    const before = stripQuotes(clause.text.slice(0, govern?.index ?? 0)).replace(/（[^）]*）$/u, '');
+    const governed = govern !== null && govern.index! <= 14 && !DOCUMENT.pattern.test(before);
     const subject = !governed && SUBJECT_PREDICATE.test(clause.text);
     if (!governed && !subject) continue;
     const from = governed ? govern.index! + govern[0].length : 0;

@@ -94,13 +94,13 @@ export const FAMILIES: readonly PolicyFamily[] = [
   {
     id: 'policy.system',
     category: '制度',
-    pattern: /(?:责任制|责任制度|制度|长制|积分制|承诺制|公示制|负责制|追究制|问责制|联席会议制|工作法)$/u,
+    pattern: /(?:责任制|责任制度|制度|积分制|承诺制|公示制|负责制|追究制|问责制|联席会议制|工作法)$/u,
     refuse: general(
       '责任制|责任制度|制度|负责制|承诺制|公示制|管理制度|工作制度|规章制度|领导责任制|目标责任制|岗位责任制',
     ),
     least: 5,
     why: '「落实…制度」',
-    hit: ['落实〔渔民持证上岗制度〕。', '全面推行〔塘长制〕。'],
+    hit: ['落实〔渔民持证上岗制度〕。'],
     miss: ['健全各项规章制度。'],
   },
   {
@@ -140,6 +140,16 @@ export const FAMILIES: readonly PolicyFamily[] = [
     why: '「推进甲乙同城化」「五城联创」',
     hit: ['积极推动〔东湖西湖同城化〕。'],
     miss: ['推进区域同城化。'],
+  },
+  {
+    id: 'policy.chief',
+    category: '制度',
+    pattern: /(?:（[河湖段]）)?长制$/u,
+    refuse: /^(?:家|市|县|区|院|校|局|部|首)长制$|负责制$/u,
+    least: 3,
+    why: '「推行河长制」: each water, wood and road has its chief',
+    hit: ['全面推行〔塘长制〕。'],
+    miss: ['改变家长制作风。'],
   },
   {
     id: 'policy.survey',

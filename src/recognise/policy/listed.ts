@@ -1,8 +1,17 @@
 /** Policies of the lexicon: names that recur across cities, found with or without quotation marks. */
 import type { Lexicon } from '../../text/lexicon.ts';
 import { withoutQuotes } from '../../text/quote-free.ts';
+import type { Rule } from '../../text/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { isPolicyCategory } from './categories.ts';
+
+export const LISTED: Rule = {
+  id: 'policy.listed',
+  pattern: /./u,
+  why: 'A name that recurs across cities (data/lexicons/policies.tsv), with or without quotation marks',
+  hit: ['深化“〔放管服”改革〕。', '落实〔河湖长制〕。', '保住“〔三保〕”底线。'],
+  miss: ['在市乡村振兴局的指导下采茶。', '做好三保险柜的登记。'],
+};
 
 /** Behind these words a listed name is part of a title, an office, a body or a place. */
 const NOT_BEFORE =
@@ -27,7 +36,7 @@ export function listedNames(sentence: string, lexicon: Lexicon | undefined): Can
       end,
       name,
       category,
-      rule: 'policy.listed',
+      rule: LISTED.id,
       quoted: quoted && /^[”"’」]/u.test(sentence.slice(end)),
     });
   }

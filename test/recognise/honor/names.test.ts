@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { recogniseHonors } from '../../../src/recognise/honor/honor.ts';
+import { mentionsIn } from '../policy/read.ts';
+
+const names = (text: string) => mentionsIn(recogniseHonors, text).map((m) => m.name);
+
+const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a title', '荣获全国渔业百强县称号。', ['全国渔业百强县']],
+  ['the level stands once', '创建国家卫生城市、园林城市。', ['国家卫生城市', '国家园林城市']],
+  ['two levels share a title', '争创省级、国家级渔旅融合试验区。', ['省级渔旅融合试验区', '国家级渔旅融合试验区']],
+  ['two subjects share the last word', '入选全省对外贸易、茶业强县。', ['全省对外贸易强县', '全省茶业强县']],
+  ['quotation marks go', '荣获全国“双拥”模范城称号。', ['全国双拥模范城']],
+  ['the batch goes', '入选第二批国家海绵城市建设示范城市。', ['国家海绵城市建设示范城市']],
+  ['what it is for stands before the level', '通过渔业服务国家标准化试点验收。', ['渔业服务国家标准化试点']],
+  ['a longer title', '获评全国健康城市建设样板市。', ['全国健康城市建设样板市']],
+  ['without a level behind a verb', '白鹭岛获评4A级景区。', ['4A级景区']],
+  ['quoted behind a verb', '入选“中国茶业名城”。', ['中国茶业名城']],
+  ['a grade', '在全省渔政执法考核中获优秀等次。', ['全省渔政执法考核优秀等次']],
+];
+test.each(NAMES)('%s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+const NOTHING: readonly string[] = [
+  '新增国家级专精特新“小巨人”企业9家。',
+  '建设国家级重点实验室。',
+  '落实国家和省扶持政策。',
+  '新增国家级示范区3个。',
+  '白鹭湖国家湿地公园风景如画。',
+  '争取国家专项资金支持。',
+  '推动国内国际双循环。',
+  '打造全省茶业发展的先行区。',
+];
+test.each(NOTHING)('nothing in %s', (text) => {
+  expect(names(text)).toEqual([]);
+});

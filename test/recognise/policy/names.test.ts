@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { recognisePolicies } from '../../../src/recognise/policy/recognise-policy.ts';
+import { mentionsIn } from './read.ts';
+
+const names = (text: string) => mentionsIn(recognisePolicies, text).map((m) => m.name);
+
+/** What a sentence names, in its order. */
+const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['wordings with and without quotes', '深化“放管服”改革和放管服改革。', ['放管服改革', '放管服改革']],
+  ['a list of reforms', '推进渔港管理改革、船籍登记改革。', ['渔港管理改革', '船籍登记改革']],
+  ['a shared tail', '深化渔港经营、船检服务等改革。', ['渔港经营改革', '船检服务改革']],
+  ['two reforms that share 体制', '深化渔港管理体制和国有企业改革。', ['渔港管理体制改革', '国有企业改革']],
+  ['a list of titles', '出台《茶园保护条例》《茶山管理办法》。', ['茶园保护条例', '茶山管理办法']],
+  ['a draft loses its bracket', '审议《茶园保护条例（草案）》。', ['茶园保护条例']],
+  ['quotes that share a tail', '健全“一船一档”“一港一策”等机制。', ['一船一档机制', '一港一策机制']],
+  ['a year of action', '开展“项目攻坚年”各项工作。', ['项目攻坚年活动']],
+  ['banners of the city', '深化平安海东建设，擦亮诚信海东品牌。', ['平安海东建设']],
+  ['verb and object apart', '改造老旧小区12个。', ['老旧小区改造']],
+  ['a quoted name inside a plan', '实施“厕所革命”三年行动计划。', ['厕所革命三年行动计划']],
+  ['the clause ends the name', '国企改革三年行动圆满收官。', ['国企改革三年行动']],
+  ['documents in a list', '制定茶园管护办法、茶农奖励办法。', ['茶园管护办法', '茶农奖励办法']],
+  ['the verb of promotion belongs to the document', '出台促进茶业发展的意见。', ['促进茶业发展的意见']],
+  ['numbered articles', '推出扶持茶企9条。', ['扶持茶企9条']],
+  ['a five-year plan in other words', '编制“十五五”经济社会发展规划。', ['十五五规划']],
+];
+test.each(NAMES)('%s', (_, text, expected) => {
+  expect(names(text).map((name) => (name.startsWith('十五五') ? '十五五规划' : name))).toEqual(expected);
+});
+
+/** Guiding thought, slogans, meetings, kinds, titles of places, works of art. */
+const NOTHING: readonly string[] = [
+  '增强“四个意识”，做到“两个维护”。',
+  '坚持稳中求进工作总基调。',
+  '贯彻新发展理念，统筹“五位一体”总体布局。',
+  '健全规章制度，完善工作机制。',
+  '统筹推进各项改革。',
+  '现在请审议《政府工作报告》。',
+  '歌剧《白茶花》获奖。',
+  '听取各方面意见。',
+  '巩固“国家卫生城市”创建成果。',
+  '在乡村振兴局指导下工作。',
+  '解决“停车难”问题。',
+  '实施水库除险加固工程。',
+  '完成固定资产投资计划。',
+  '广泛开展群众文体活动。',
+];
+test.each(NOTHING)('nothing in %s', (text) => {
+  expect(names(text)).toEqual([]);
+});
