@@ -12,9 +12,10 @@ export function rarityOf(table: Lexicon | undefined): Rarity {
   return { common: (pair) => table.get(pair[0]!)?.columns['followers']?.includes(pair[1]!) ?? false };
 }
 
-/** Every pair of the stem is rare; Latin letters and 2 to 4 Han characters alone. */
+/** Every pair of the stem is rare, of a stem of four characters one may be common; 2 to 4 Han characters alone. */
 export function isRareName(stem: string, rarity: Rarity): boolean {
   if (!/^[\p{Script=Han}]{2,4}$/u.test(stem)) return false;
-  for (let i = 0; i + 1 < stem.length; i++) if (rarity.common(stem.slice(i, i + 2))) return false;
-  return true;
+  let common = 0;
+  for (let i = 0; i + 1 < stem.length; i++) if (rarity.common(stem.slice(i, i + 2))) common++;
+  return common === 0 || (stem.length === 4 && common === 1);
 }

@@ -3,8 +3,8 @@ import type { Sentence } from '../../segment/report-document.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { Mention, NameMention, RecogniseContext } from '../mention.ts';
 import { isRareName, type Rarity, rarityOf } from '../rare-name.ts';
-import { CITY_OWNED, FORM, KIND, KIND_WORD, PRODUCT, TRADE } from './company-rules.ts';
-import { mayBegin, nameAtEnd } from './left-edge.ts';
+import { CITY_OWNED, FORM, KIND, KIND_WORD, PRODUCT, TRADE, WEAK_TRADE } from './company-rules.ts';
+import { isVerb, mayBegin, nameAtEnd } from './left-edge.ts';
 
 interface Found {
   readonly start: number;
@@ -14,20 +14,32 @@ interface Found {
 
 const BUREAU = /(?:中铁|中建|中交|中冶|中水|中国水电|中电建|铁建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu;
 const CAPACITY =
-  /^(?:年产|日产|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|GW|MW|套|台|件|只|头|辆|米|平方米|立方米|KVA|安时|片|支|根|羽))/u;
+  /^(?:年产|日产|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|GW|MW|KVA|安时|标方|立方米)|[\d.]+(?:万|亿)(?:套|台|件|只|头|辆|米|平方米|片|支|根|羽))/u;
 /** Stems that are a road, a water, a village, an element, or begin with 市 and its like. */
 const NO_FIRM =
-  /[路街道桥河江湖溪渠海山岭村镇乡屯庄湾沟寨岛线站场馆塔寺庙园区县市州盟旗店坝坪塘]$|^[市省县区州旗盟镇乡村新老原旧本该]|^[铝镁锌铜铁锂钛钒硅钨钼钴镍锰锡铅锑钐钕镝铌钽铟镓锗稀土磁碳氢氧氮氟氯磷硫氨酸苯醇酯烯烃煤焦炭钢石墨晶膜纱丝麻棉毛]+$/u;
+  /[路街道桥河江湖溪渠海山岭村镇乡屯庄湾沟寨岛线站场馆塔寺庙园区县市州盟旗店坝坪塘港基胶医药装纺服盐醋鹅鸡鸭鱼虾茶果菜菌椒薯豆米麦粮油稻花羊牛马猪蜂参枣梨桃橙橘莓瓜鸽府苑居谷里城楼厦墅肝癌业蟹具]$|[等的了之吨傣及见不酰胺酮醛酚卤烷炔套]|^[与用以并项类和为在从由对向于其各是有将把个批户家].|^[市省县区州旗盟镇乡新老原旧本该]|^[铝镁锌铜铁锂钛钒硅钨钼钴镍锰锡铅锑钐钕镝铌钽铟镓锗钡钙钠钾稀土磁碳氢氧氮氟氯磷硫氨酸苯醇酯烯烃煤焦炭钢石墨晶膜纱丝麻棉毛]+$/u;
+const CUT = new RegExp(
+  `^(?:${[...TRADE.split('|'), ...PRODUCT.split('|')].filter((word) => word.length === 2 || word === '房地产').join('|')})`,
+  'u',
+);
+/** Where a name plainly ends. */
+const NAME_ENDS =
+  /^(?:$|[、，。；：！（等和与及在被获\d]|公司|集团|有限|股份|项目|[一二三四五]期|年产|成为|成功|入选|成立|上市)/u;
 /** The trade is part of a common word: 生物|多样性, 能源|产业. */
 const GOES_ON = /^(?:产业|行业|创新|商城|商务|多样|资源|市场|化|质|型|级|性|集群|领域|业)/u;
-const TRADE_START = new RegExp(`^(?:${TRADE})`, 'u');
+const TRADE_START = new RegExp(
+  `^(?:${TRADE.split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
+  'u',
+);
 const PRODUCT_START = new RegExp(`^(?:${PRODUCT})`, 'u');
 /** Nothing is sought in a sentence without one of these: a company stands beside what it does. */
 const WORTH = /项目|工程|建|投|引进|签|落|入驻|企业|公司|集团|合作|产|上市|园|银行|设立|股份/u;
 
 /** What must follow a name that is an ordinary word as well. */
 const NEEDED =
-  /^(?:集团|公司|股份|产业园|工业园|科技园|电机|新能源|风电|光伏|重工|集装箱|汽车|电器|地产|世界城|广场|中央广场|链主)/u;
+  /^(?:集团|公司|股份|产业园|工业园|科技园|电机|新能源|风电|光伏|重工|集装箱|汽车|电器|地产|世界城|广场|中央广场|链主|半导体|能源)/u;
 
 /** Known names, with guards against the words they run into. */
 function known(text: string, companies: Lexicon | undefined, guards: Lexicon | undefined): Found[] {
@@ -64,17 +76,26 @@ function formed(text: string, ownPlaceEnds: readonly number[]): Found[] {
 }
 
 /** Stems of rare characters before a trade or a product, where a name may begin. */
-function stems(text: string, placeEnds: ReadonlySet<number>, places: readonly Mention[], rarity: Rarity): Found[] {
+function stems(
+  text: string,
+  placeEnds: ReadonlySet<number>,
+  places: readonly Mention[],
+  rarity: Rarity,
+  isPlace: (stem: string) => boolean,
+): Found[] {
   const found: Found[] = [];
   for (let at = 0; at + 4 <= text.length; at++) {
     if (!mayBegin(text, at, placeEnds)) continue;
     for (const length of [2, 3, 4]) {
       const stem = text.slice(at, at + length);
       const rest = text.slice(at + length);
-      if (!isRareName(stem, rarity) || NO_FIRM.test(stem)) continue;
+      if (!isRareName(stem, rarity) || NO_FIRM.test(stem) || isPlace(stem) || isVerb(stem.slice(0, 2))) continue;
       if (places.some((p) => p.start < at + length && at < p.end)) continue;
       const trade = TRADE_START.exec(rest)?.[0];
-      if (trade && !GOES_ON.test(rest.slice(trade.length))) {
+      // 普安制|药: the cut falls inside a trade or product.
+      if (CUT.test(text.slice(at + length - 1))) continue;
+      const after = trade ? rest.slice(trade.length) : '';
+      if (trade && !GOES_ON.test(after) && (!WEAK_TRADE.test(trade) || NAME_ENDS.test(after))) {
         found.push({ start: at, end: at + length + trade.length, rule: 'company.trade' });
         break;
       }
@@ -87,9 +108,52 @@ function stems(text: string, placeEnds: ReadonlySet<number>, places: readonly Me
   return found;
 }
 
+/** The list says itself that its members are firms: 等3家养殖场, 等电子材料企业. */
+const FIRMS_TAIL =
+  /、[^、]*等(?:[一二三四五六七八九十几多余\d]+[家户个][^，。；]{0,12}|[^，。；、]{0,10})(?:企业|公司|集团|厂商|养殖场|合作社|药企|车企|房企)/u;
+const TRADE_END = new RegExp(`^[\\p{Script=Han}]{2,4}(?:${TRADE})$`, 'u');
+
+/** Members of a list that holds a company: a rare name alone, or a stem with a trade whose pairs are not all common. */
+function listed(
+  text: string,
+  known: readonly Found[],
+  rarity: Rarity,
+  isPlace: (stem: string) => boolean,
+  placeEnds: ReadonlySet<number>,
+  companies: Lexicon | undefined,
+): Found[] {
+  const found: Found[] = [];
+  for (const list of text.matchAll(/[^，。；：！？]*、[^，。；：！？]*/gu)) {
+    const end = list.index + list[0].length;
+    const called = FIRMS_TAIL.test(list[0]);
+    if (!called && !known.some((item) => item.start >= list.index && item.end <= end)) continue;
+    let at = list.index;
+    for (const member of list[0].split('、')) {
+      const tail = /等.*$/su.exec(member)?.[0].length ?? 0;
+      const whole = member.slice(0, member.length - tail);
+      // 互助源虹: a place of the city's own before the name is no part of it.
+      const own = [...placeEnds].filter((e) => e > at && e < at + whole.length - 1).at(-1) ?? at;
+      const rest = text.slice(own, at + whole.length);
+      const name = at === list.index ? nameAtEnd(rest) : rest;
+      const start = at + whole.length - name.length;
+      at += member.length + 1;
+      // The last member must end its list by 等: else it runs on into the sentence.
+      if (tail === 0 && at > end) continue;
+      if (known.some((item) => item.start < start + name.length && start < item.end)) continue;
+      if (NO_FIRM.test(name) || isPlace(name) || isVerb(name.slice(0, 2))) continue;
+      const stem = TRADE_END.test(name) ? name.slice(0, 3) : '';
+      const oddStem = stem !== '' && [0, 1].some((i) => !rarity.common(stem.slice(i, i + 2)));
+      const word = companies?.get(name)?.columns['need'] === '1';
+      if (isRareName(name, rarity) || oddStem || word)
+        found.push({ start, end: start + name.length, rule: 'company.listed' });
+    }
+  }
+  return found;
+}
+
 /** Whether a place lies in the report's own city. */
 const isOwn = (place: { readonly code: string | null }, { header }: RecogniseContext): boolean =>
-  header.placeId !== null && place.code !== null && place.code.startsWith(header.placeId.replace(/(?:00)+$/u, ''));
+  header.placeId !== null && place.code?.startsWith(header.placeId.replace(/(?:00)+$/u, '')) === true;
 
 /** Companies by the lexicons `companies`, `company-guards` and `common-pairs` and by the rules of company-rules.ts. */
 export function recogniseCompanies(
@@ -105,11 +169,15 @@ export function recogniseCompanies(
   const ownPlaceEnds = places
     .filter((place) => place.level === 'zone' || place.level === 'township' || isOwn(place, context))
     .map((place) => place.end);
+  const rarity = rarityOf(lexicons.get('common-pairs'));
+  const regions = lexicons.get('place-regions');
+  const isPlace = (stem: string): boolean =>
+    context.gazetteer.candidates(stem).length > 0 || regions?.get(stem) !== undefined;
   const all = [
     ...[...text.matchAll(BUREAU)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'company.bureau' })),
     ...known(text, lexicons.get('companies'), lexicons.get('company-guards')),
     ...formed(text, ownPlaceEnds),
-    ...stems(text, placeEnds, places, rarityOf(lexicons.get('common-pairs'))),
+    ...stems(text, placeEnds, places, rarity, isPlace),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const item of all) {
@@ -118,6 +186,8 @@ export function recogniseCompanies(
     // 配合|酒钢集团: the known name knows best where it begins.
     else if (item.rule === 'company.known' && item.end === kept[rival]!.end) kept[rival] = item;
   }
+  for (const item of listed(text, kept, rarity, isPlace, placeEnds, lexicons.get('companies'))) kept.push(item);
+  kept.sort((a, b) => a.start - b.start);
   return kept.map(({ start, end, rule }) => {
     const surface = text.slice(start, end);
     return { kind: 'company', start, end, surface, name: surface, rule };
