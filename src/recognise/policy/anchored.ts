@@ -25,7 +25,7 @@ const SUBJECT_OF =
 
 /** Words that tell a clause ran on into something else: no name holds them. */
 const NOT_IN_NAME =
-  /的|了|是|把|将|使|让|由|等|我们|同时|以及|一批|万|％|%|达到|超过|新增|增长|不断|推动|推进|开展|实施|深化|完成|成立|举办|落实|健全|完善|建立|参与|取得|这个|该项/u;
+  /的|了|是|把|将|使|让|由|等|我们|同时|以及|一批|万|％|%|达到|超过|新增|增长|不断|推动|推进|开展|实施|深化|完成|成立|举办|落实|健全|完善|建立|参与|取得|这个|该项|打好|打赢/u;
 const ALLOWED_OF = /^(?:最严格的|租购并举的|更加积极的)/u;
 
 const familyOf = (name: string): PolicyFamily | undefined => FAMILIES.find((family) => family.pattern.test(name));
@@ -37,6 +37,8 @@ function accept(name: string, family: PolicyFamily): boolean {
   if (NOT_IN_NAME.test(inside) || family.without?.test(inside)) return false;
   return /^[\p{Script=Han}“"（A-Za-z\d]/u.test(name) && !/^[和及与等为对在向以从第]/u.test(bare);
 }
+
+const COUNTED = /^(.{3,}?)[两三四五六七八九十]+(?:大|项)((?:专项)?(?:行动计划|行动|攻坚战|工程|改革|制度))$/u;
 
 /** Verbs, adverbs and counts taken off the head of a member. */
 function trimHead(piece: Piece): Piece {
@@ -62,7 +64,7 @@ function jointIn(name: string, lexicon: Lexicon | undefined): { at: number; widt
   for (const joint of name.matchAll(/以及|和|及|与|、/gu)) {
     const left = name.slice(0, joint.index);
     const right = stripQuotes(name.slice(joint.index + joint[0].length));
-    const long = name.length > 18 && left.length >= 6 && right.length >= 8;
+    const long = joint[0] !== '与' && name.length > 18 && left.length >= 6 && right.length >= 8;
     if (left.length >= 4 && (long || lexicon?.get(right) || /(?:体制|责任|审查|追究)$/u.test(left)))
       return { at: joint.index, width: joint[0].length };
   }
@@ -113,12 +115,18 @@ function namesIn(region: Piece, names: Names): void {
         waiting.push(piece);
         break;
       }
-      names.keep(piece.start, piece.start + name.end, '', name.family);
+      // 「甲、乙三大攻坚战」: the count belongs to the list.
+      const counted = waiting.length > 0 ? piece.text.slice(0, name.end).match(COUNTED) : null;
+      if (counted) names.keep(piece.start, piece.start + counted[1]!.length, counted[2]!, name.family);
+      else names.keep(piece.start, piece.start + name.end, '', name.family);
       // 「公务接待、公车使用制度」: members before the anchored one share its anchor.
       const word = piece.text.slice(0, name.end).match(/(?:制度改革|改革|责任制|制度)$/u)?.[0];
       if (word && !tail)
         for (const before of waiting)
-          if (/^[\p{Script=Han}]{5,10}$/u.test(before.text))
+          if (
+            /^[\p{Script=Han}]{5,10}$/u.test(before.text) &&
+            !(word !== '改革' && /(?:体制|机制|制|建设|治理)$/u.test(before.text))
+          )
             names.keep(before.start, before.start + before.text.length, word, name.family);
       waiting = [];
       const rest: string = piece.text.slice(name.end);
@@ -129,7 +137,12 @@ function namesIn(region: Piece, names: Names): void {
   if (tail && shared)
     for (const member of membersOf({ text: region.text.slice(0, tail.index), start: region.start }))
       for (const part of splitJoint(trimHead(member)))
-        if (part.text.length >= 3 && part.text.length <= 16 && !names.covers(part.start, part.start + part.text.length))
+        if (
+          part.text.length >= 3 &&
+          part.text.length <= 16 &&
+          !/制$/u.test(tail[1] === '制度' ? part.text : '') &&
+          !names.covers(part.start, part.start + part.text.length)
+        )
           names.keep(part.start, part.start + part.text.length, tail[1]!, shared);
 }
 

@@ -82,10 +82,15 @@ function keep(name: string, part: Piece, makes: boolean, found: Candidate[]): vo
   });
 }
 
+const BETWEEN =
+  /^(?:扎实推进|推进|完善|完成|加强|做好|抓好|健全|\d+多?[个项部件]|[一二三四五六七八九十]+[个项部件]|市(?=科学))+/u;
+
 /** A member up to the end of the document's name. */
 function closed(member: Piece): Piece {
   const lead = member.text.match(GOVERN);
-  const skip = lead && lead.index! <= 6 ? lead.index! + lead[0].length : 0;
+  const verb = lead && lead.index! <= 6 ? lead.index! + lead[0].length : 0;
+  // 「修订完善…办法」「完成15个…规划」: what stands between verb and name.
+  const skip = verb + (member.text.slice(verb).match(BETWEEN)?.[0].length ?? 0);
   const whole = member.text.slice(skip);
   let text = NUMBERED.test(whole) ? whole : whole.replace(BEHIND, '');
   const predicate = text.match(PREDICATE_HEAD);
