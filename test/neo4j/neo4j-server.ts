@@ -98,10 +98,35 @@ function freePort(): Promise<number> {
   });
 }
 
+/** A new folder; those of processes that are gone are removed. */
+function ownFolder(): string {
+  for (const name of readdirSync(CACHE)) {
+    const owner = /^run-(\d+)-/u.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(CACHE, name), { recursive: true, force: true });
+  }
+  return mkdtempSync(join(CACHE, `run-${process.pid}-`));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Ends the server when this process is gone, however it went. */
+function endWithUs(server: number): void {
+  const watch =
+    'while kill -0 "$1"; do kill -0 "$0" || { kill "$1"; sleep 10; kill -9 "$1"; exit; }; sleep 1; done 2>/dev/null';
+  spawn('sh', ['-c', watch, String(process.pid), String(server)], { stdio: 'ignore', detached: true }).unref();
+}
+
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
   const lib = library();
   mkdirSync(CACHE, { recursive: true });
-  const folder = options.folder ?? mkdtempSync(join(CACHE, 'run-'));
+  const folder = options.folder ?? ownFolder();
   const port = options.port ?? (await freePort());
   const home = join(folder, 'home');
   const conf = join(folder, 'conf');
@@ -119,8 +144,6 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode'];
   const log = join(folder, 'console.log');
   let child = await launch([...java, ...main], log, uri);
-  const endWithUs = (): void => void child.kill('SIGKILL');
-  process.once('exit', endWithUs);
   return {
     uri,
     folder,
@@ -133,7 +156,6 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
     },
     async stop() {
       await end(child, 'SIGTERM');
-      process.removeListener('exit', endWithUs);
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
     async restart({ kill = false } = {}) {
@@ -180,6 +202,7 @@ async function launch(args: readonly string[], log: string, uri: string): Promis
   child.stdout.pipe(out, { end: false });
   child.stderr.pipe(out, { end: false });
   child.unref();
+  if (child.pid !== undefined) endWithUs(child.pid);
   const driver = neo4j.driver(uri, undefined, { connectionTimeout: 2000 });
   try {
     for (let tries = 0; tries < START_SECONDS * 4; tries++) {

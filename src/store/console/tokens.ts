@@ -23,6 +23,8 @@ export interface Reading {
 }
 
 export const MAX_LENGTH = 20_000;
+/** Neo4j 5.26 never answers a query that nests some thousands deep. */
+const MAX_DEPTH = 100;
 
 const SPACE = /[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
@@ -48,6 +50,7 @@ export function readTokens(query: string): Reading {
   const tokens: Token[] = [];
   const out = [...blankable(query)];
   let at = 0;
+  let depth = 0;
   const push = (kind: TokenKind, end: number): void => {
     const text = query.slice(at, end);
     tokens.push({ kind, text, word: kind === 'word' ? fold(text) : text, start: at, end });
@@ -72,7 +75,12 @@ export function readTokens(query: string): Reading {
     else {
       const number = NUMBER.exec(query.slice(at, at + 400))?.[0];
       if (number) push('number', at + number.length);
-      else push('symbol', at + char.length);
+      else {
+        if ('([{'.includes(char)) depth++;
+        else if (')]}'.includes(char)) depth--;
+        if (depth > MAX_DEPTH) throw refused(`brackets more than ${MAX_DEPTH} deep`, 'Write it flatter.');
+        push('symbol', at + char.length);
+      }
     }
   }
   return { tokens, text: out.join('') };

@@ -4,10 +4,10 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { StoreError } from '../../schema/errors.ts';
 import type { Graph } from '../../schema/graph.ts';
+import { startChild } from '../child/start-child.ts';
 import { diskError } from '../data-folder.ts';
 import { edgeTables, nodeTables, writeCsv } from '../export/graph-csv.ts';
 import type { Progress } from '../graph-store.ts';
-import { startChild } from './child.ts';
 import { BUILDING, graphsFolder } from './current-graph.ts';
 import type { BuildNews, BuildOrder, BuildStep } from './messages.ts';
 import { copyEdges, copyNodes, tableStatements } from './tables.ts';
@@ -78,7 +78,7 @@ function stepsOf(graph: Graph, work: string): BuildStep[] {
 
 function runBuilder(order: BuildOrder, work: string, onStep: (what: string, rows: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = startChild('builder', [], { heapMb: 256 });
+    const child = startChild(new URL('./builder', import.meta.url), [], { heapMb: 256 });
     let news: BuildNews | null = null;
     child.on('message', (message: BuildNews) => {
       if (message.kind === 'step') onStep(message.what, message.rows);

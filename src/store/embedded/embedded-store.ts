@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { StoreError } from '../../schema/errors.ts';
 import { EDGE_TYPES, type Graph, NODE_LABELS } from '../../schema/graph.ts';
+import type { Bounds } from '../child/query-process.ts';
 import { guardEmbedded } from '../console/embedded-guard.ts';
 import type {
   EdgeView,
@@ -19,13 +20,13 @@ import type {
 import { Operations } from '../operations.ts';
 import { buildGraphFile } from './build-graph-file.ts';
 import { type Current, graphsFolder, readCurrent, removeOldGraphs, writeCurrent } from './current-graph.ts';
+import { GraphProcess } from './graph-process.ts';
 import { ladybugVersion } from './library.ts';
-import { type Bounds, QueryProcess } from './query-process.ts';
 import { layoutHash } from './tables.ts';
 
 /** Our own questions may read whole tables; typed ones are bounded tightly. */
-const OWN: Bounds = { room: 4 * 2 ** 30, heapMb: 2048, maxLength: 400 << 20, cut: false };
-const CONSOLE: Bounds = { room: 2 ** 30, heapMb: 512, maxLength: 32 << 20, cut: true };
+const OWN: Bounds = { graceMs: 300, room: 4 * 2 ** 30, heapMb: 2048, maxLength: 400 << 20, cut: false };
+const CONSOLE: Bounds = { graceMs: 300, room: 2 ** 30, heapMb: 512, maxLength: 32 << 20, cut: true };
 
 /**
  * Opens the embedded store of a data folder; it need not hold a graph yet.
@@ -41,8 +42,8 @@ class EmbeddedStore implements GraphStore {
   readonly #version: string;
   readonly #operations = new Operations((...question) => this.run(...question));
   /** Two processes: a slow typed question must not hold up the page. */
-  #own: QueryProcess | null = null;
-  #console: QueryProcess | null = null;
+  #own: GraphProcess | null = null;
+  #console: GraphProcess | null = null;
 
   constructor(dataFolder: string, readOnly: boolean, version: string) {
     this.#data = dataFolder;
@@ -122,11 +123,11 @@ class EmbeddedStore implements GraphStore {
   }
 
   /** The process of the file that the pointer names now: a build done elsewhere is seen by the next question. */
-  #serving(process: QueryProcess | null, bounds: Bounds): QueryProcess {
+  #serving(process: GraphProcess | null, bounds: Bounds): GraphProcess {
     const file = join(graphsFolder(this.#data), this.#current().file);
     if (process?.file === file) return process;
     process?.retire();
-    return new QueryProcess(file, bounds);
+    return new GraphProcess(file, bounds);
   }
 
   /** Refusals before the question is sent become rejections too. */

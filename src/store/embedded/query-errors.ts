@@ -1,22 +1,6 @@
 /** From the embedded engine's messages to what a person can do. */
 import { QueryError } from '../../schema/errors.ts';
-
-export function overDeadline(timeoutMs: number): QueryError {
-  return new QueryError(
-    'timeout',
-    `The query took longer than ${timeoutMs / 1000} s and was stopped`,
-    'Name labels and edge types, bound the path length, or add LIMIT.',
-  );
-}
-
-export function outOfMemory(cause: unknown): QueryError {
-  return new QueryError(
-    'too_big',
-    'The query needed more memory than it may use and was stopped',
-    'Return less: add LIMIT, filter earlier, or count instead of collecting.',
-    cause,
-  );
-}
+import { outOfMemory, overDeadline } from '../child/bounds.ts';
 
 /** Reads an engine message: the wrong word and its place stay, names of the engine's parts go. */
 export function queryError(message: string, timeoutMs: number): QueryError {

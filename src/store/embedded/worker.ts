@@ -2,12 +2,12 @@
  * Child process that serves one graph file, read-only: answers one question at a time.
  * Arguments: path of the file, bytes of the largest database size, bytes of memory for questions.
  */
-import { ZhengtuError } from '../../schema/errors.ts';
+import { boundAddressSpace } from '../child/address-space.ts';
+import { childError } from '../child/bounds.ts';
+import type { Answer, Question } from '../child/messages.ts';
 import type { Cell, Table } from '../graph-store.ts';
-import { boundAddressSpace } from './address-space.ts';
 import { CellMaker } from './cells.ts';
 import { type LadybugConnection, type LadybugResult, loadLadybug } from './library.ts';
-import type { Answer, Question } from './messages.ts';
 
 const BUFFER_BYTES = 256 << 20;
 
@@ -61,13 +61,12 @@ function serve([file, maxDbSize, room]: readonly string[]): void {
       try {
         say({ kind: 'table', id: question.id, table: await answer(connection, question) });
       } catch (error) {
-        say({ kind: 'error', id: question.id, message: error instanceof Error ? error.message : String(error) });
+        say({ kind: 'error', id: question.id, error: childError(error) });
       }
     });
     say({ kind: 'ready' });
   } catch (error) {
-    const code = error instanceof ZhengtuError ? error.code : 'embedded_broken';
-    say({ kind: 'broken', code, message: error instanceof Error ? error.message : String(error) });
+    say({ kind: 'broken', error: childError(error) });
   }
 }
 

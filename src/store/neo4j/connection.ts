@@ -1,14 +1,20 @@
 /** One driver for the store: reading, writing and streaming with bounds. */
 import neo4j, { type Driver, type ResultSummary, type Session } from 'neo4j-driver';
 import { StoreError } from '../../schema/errors.ts';
+import { outOfMemory } from '../child/bounds.ts';
 import type { Cell, Parameters, QueryLimits, Table } from '../graph-store.ts';
 import { CellMaker, driverParameters } from './cells.ts';
 import { neo4jError } from './neo4j-errors.ts';
 import type { Neo4jSettings } from './settings.ts';
 
 const RETRY_MS = 60_000;
-/** An answer above this is cut: we must hold it whole. */
-const MAX_ANSWER_LENGTH = 256 << 20;
+/** An answer above this is cut, or refused when it is not a typed question's: we must hold it whole. */
+const MAX_LENGTH = 400 << 20;
+
+export interface ReadLimits extends QueryLimits {
+  /** Longest answer, in characters of JSON. */
+  readonly maxLength?: number;
+}
 
 export class Connection {
   readonly #driver: Driver;
@@ -49,7 +55,7 @@ export class Connection {
   }
 
   /** Reads with access mode READ, in a transaction that is always rolled back; rows beyond the cap are not fetched. */
-  async read(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
+  async read(cypher: string, parameters: Parameters, limits: ReadLimits): Promise<Table> {
     try {
       return await this.#readOnce(cypher, parameters, limits);
     } catch (cause) {
@@ -62,12 +68,12 @@ export class Connection {
     }
   }
 
-  async #readOnce(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
-    const session = this.session('READ', Math.min(limits.maxRows + 1, 1000));
+  async #readOnce(cypher: string, parameters: Parameters, limits: ReadLimits): Promise<Table> {
+    const session = this.session('READ', Math.min(limits.maxRows + 1, limits.maxLength === undefined ? 1000 : 20));
     try {
       const transaction = await session.beginTransaction({ timeout: limits.timeoutMs });
       try {
-        return await readTable(transaction.run(cypher, driverParameters(parameters)), limits.maxRows);
+        return await readTable(transaction.run(cypher, driverParameters(parameters)), limits);
       } finally {
         await transaction.close();
       }
@@ -97,7 +103,7 @@ type Streaming = AsyncIterable<{ keys: readonly PropertyKey[]; get(key: number):
   keys(): Promise<readonly PropertyKey[]>;
 };
 
-async function readTable(result: Streaming, maxRows: number): Promise<Table> {
+async function readTable(result: Streaming, { maxRows, maxLength = MAX_LENGTH }: ReadLimits): Promise<Table> {
   const columns = (await result.keys()).map(String);
   const raw: unknown[][] = [];
   let truncated = false;
@@ -115,7 +121,11 @@ async function readTable(result: Streaming, maxRows: number): Promise<Table> {
   for (const row of raw) {
     const cells = row.map((value) => maker.cell(value));
     length += JSON.stringify(cells).length;
-    if (length > MAX_ANSWER_LENGTH) return { columns, rows, truncated: true };
+    if (length > maxLength) {
+      if (maxLength === MAX_LENGTH || rows.length === 0)
+        throw outOfMemory(new Error('the answer is longer than it may be'));
+      return { columns, rows, truncated: true };
+    }
     rows.push(cells);
   }
   return { columns, rows, truncated };

@@ -1,6 +1,9 @@
 /** Neo4j behind the store's port: the reference dialect, one driver, reading with access mode READ. */
 import { StoreError } from '../../schema/errors.ts';
 import { EDGE_TYPES, type EdgeType, type Graph, NODE_LABELS, type NodeLabel } from '../../schema/graph.ts';
+import { ownError } from '../child/bounds.ts';
+import { type Bounds, QueryProcess } from '../child/query-process.ts';
+import { startChild } from '../child/start-child.ts';
 import { guardNeo4j } from '../console/neo4j-guard.ts';
 import type {
   EdgeView,
@@ -19,9 +22,10 @@ import { Operations } from '../operations.ts';
 import { Connection } from './connection.ts';
 import { type LoadCounters, loadGraph, readBuild } from './load.ts';
 import * as statements from './load-statements.ts';
-import { ReadOnlyConsole } from './read-only-console.ts';
-import { neo4jSettings } from './settings.ts';
+import { type Neo4jSettings, neo4jSettings, settingsEnvironment } from './settings.ts';
 
+/** The server looks for transactions over their time every two seconds. */
+const CONSOLE: Bounds = { graceMs: 2500, room: 2 * 2 ** 30, heapMb: 512, maxLength: 32 << 20, cut: true };
 /** For so long a build that was found whole is taken to be so. */
 const BUILD_CHECK_MS = 5_000;
 
@@ -37,26 +41,44 @@ export interface Neo4jStore extends GraphStore {
 export async function openNeo4jStore(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Neo4jStore> {
-  const connection = new Connection(neo4jSettings(environment));
+  const settings = neo4jSettings(environment);
+  const connection = new Connection(settings);
   try {
-    return new OpenNeo4jStore(connection, await connection.verify());
+    return new OpenNeo4jStore(connection, await connection.verify(), consoleProcess(settings));
   } catch (error) {
     await connection.close();
     throw error;
   }
 }
 
+/** Typed questions go through a process of their own: the driver cannot stop reading a row that is too large. */
+function consoleProcess(settings: Neo4jSettings): QueryProcess {
+  const failed = (message: string): StoreError =>
+    new StoreError('console_broken', `Typed queries cannot be put to Neo4j: ${message.split('\n')[0]}`, 'Try again.');
+  return new QueryProcess({
+    bounds: CONSOLE,
+    start: () =>
+      startChild(new URL('./console-worker', import.meta.url), [String(CONSOLE.room)], {
+        addressSpace: CONSOLE.room,
+        heapMb: CONSOLE.heapMb,
+        environment: settingsEnvironment(settings),
+      }),
+    notServed: (error) => ownError(error) ?? failed(error.message),
+    queryError: (error) => ownError(error) ?? failed(error.message),
+  });
+}
+
 class OpenNeo4jStore implements Neo4jStore {
   readonly #connection: Connection;
   readonly #version: string;
   readonly #operations = new Operations((...question) => this.run(...question));
-  readonly #console: ReadOnlyConsole;
+  readonly #console: QueryProcess;
   #wholeUntil = 0;
 
-  constructor(connection: Connection, version: string) {
+  constructor(connection: Connection, version: string, typed: QueryProcess) {
     this.#connection = connection;
     this.#version = version;
-    this.#console = new ReadOnlyConsole(connection);
+    this.#console = typed;
   }
 
   async rebuild(graph: Graph, progress?: Progress): Promise<void> {
@@ -76,7 +98,7 @@ class OpenNeo4jStore implements Neo4jStore {
   async console(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     const guarded = guardNeo4j(cypher);
     await this.#whole();
-    return this.#console.run(guarded, parameters, limits);
+    return this.#console.ask(guarded, parameters, limits);
   }
 
   node(id: string): Promise<NodeView | null> {
@@ -111,8 +133,9 @@ class OpenNeo4jStore implements Neo4jStore {
     return { store: 'neo4j', version: this.#version, build: build?.complete ? build.hash : null };
   }
 
-  close(): Promise<void> {
-    return this.#connection.close();
+  async close(): Promise<void> {
+    await this.#console.close();
+    await this.#connection.close();
   }
 
   async #count(cypher: string): Promise<number> {

@@ -1,9 +1,11 @@
 /** Typed questions to Neo4j: only after the server has proved that it refuses writes, and only of EXPLAIN type `r`. */
 import { QueryError, StoreError } from '../../schema/errors.ts';
-import type { Parameters, QueryLimits, Table } from '../graph-store.ts';
+import type { Parameters, Table } from '../graph-store.ts';
 import { driverParameters } from './cells.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, ReadLimits } from './connection.ts';
 import { neo4jError } from './neo4j-errors.ts';
+
+const EXPLAIN = 'EXPLAIN ';
 
 export class ReadOnlyConsole {
   readonly #connection: Connection;
@@ -14,7 +16,7 @@ export class ReadOnlyConsole {
   }
 
   /** `cypher` has passed the guard. @throws QueryError refused, wrong, over bounds; StoreError when the proof fails. */
-  async run(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
+  async run(cypher: string, parameters: Parameters, limits: ReadLimits): Promise<Table> {
     this.#proof ??= this.#prove().catch((error: unknown) => {
       this.#proof = null; // a server that was down may be asked again; one that allowed the write is asked again too
       throw error;
@@ -54,16 +56,31 @@ export class ReadOnlyConsole {
     );
   }
 
-  async #mustRead(cypher: string, parameters: Parameters, { timeoutMs }: QueryLimits): Promise<void> {
+  async #mustRead(cypher: string, parameters: Parameters, { timeoutMs }: ReadLimits): Promise<void> {
     const session = this.#connection.session('READ');
     try {
-      const result = await session.run(`EXPLAIN ${cypher}`, driverParameters(parameters), { timeout: timeoutMs });
+      const result = await session.run(EXPLAIN + cypher, driverParameters(parameters), { timeout: timeoutMs });
       if (result.summary.queryType !== 'r')
         throw new QueryError('refused', 'The query would change the graph', 'Only reading queries are answered.');
     } catch (cause) {
-      throw neo4jError(cause);
+      const error = neo4jError(cause);
+      throw error.code === 'wrong_query'
+        ? new QueryError(error.code, unexplained(error.message), error.hint, cause)
+        : error;
     } finally {
       await session.close();
     }
   }
+}
+
+/** Positions as in the text that was typed, without the EXPLAIN before it. */
+function unexplained(message: string): string {
+  const shift = EXPLAIN.length;
+  return message
+    .replace(
+      /\(line 1, column (\d+) \(offset: (\d+)\)\)/u,
+      (_, column, offset) => `(line 1, column ${Number(column) - shift} (offset: ${Number(offset) - shift}))`,
+    )
+    .replace(`"${EXPLAIN}`, '"')
+    .replace(new RegExp(`\\n {${shift}}( *\\^)`, 'u'), '\n$1');
 }

@@ -35,3 +35,13 @@ export function neo4jSettings(environment: Readonly<Record<string, string | unde
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
   return { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
 }
+
+/** The same settings as an environment. */
+export function settingsEnvironment({ uri, user, password, database }: Neo4jSettings): Record<string, string> {
+  return {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_DATABASE: database,
+    ...(password !== undefined && { NEO4J_PASSWORD: password }),
+  };
+}

@@ -1,14 +1,10 @@
-/** A child process that answers questions from one graph file: one at a time, each with a deadline that kills. */
+/** A child process that answers questions: one at a time, each with a deadline that kills. */
 import type { ChildProcess } from 'node:child_process';
-import { statSync } from 'node:fs';
 import { QueryError, StoreError } from '../../schema/errors.ts';
 import type { Parameters, QueryLimits, Table } from '../graph-store.ts';
-import { startChild } from './child.ts';
-import type { Answer } from './messages.ts';
-import { outOfMemory, overDeadline, queryError } from './query-errors.ts';
+import { outOfMemory, overDeadline } from './bounds.ts';
+import type { Answer, ChildError } from './messages.ts';
 
-/** Past the soft bound of the engine comes the hard one. */
-const GRACE_MS = 300;
 const MAX_WAITING = 50;
 
 interface Waiting {
@@ -19,6 +15,8 @@ interface Waiting {
 }
 
 export interface Bounds {
+  /** Past the engine's own bound comes ours, so much later. */
+  readonly graceMs: number;
   /** Bytes of address space that questions may use beyond what the process needs when idle. */
   readonly room: number;
   readonly heapMb: number;
@@ -27,9 +25,18 @@ export interface Bounds {
   readonly cut: boolean;
 }
 
+/** What the process is for. */
+export interface QueryPlan {
+  readonly bounds: Bounds;
+  readonly start: () => ChildProcess;
+  /** Why the process could not begin to serve. */
+  readonly notServed: (error: ChildError) => Error;
+  /** What was wrong with a question. */
+  readonly queryError: (error: ChildError, timeoutMs: number) => Error;
+}
+
 export class QueryProcess {
-  readonly file: string;
-  readonly #bounds: Bounds;
+  readonly #plan: QueryPlan;
   #child: Promise<ChildProcess> | null = null;
   #running: ChildProcess | null = null;
   #asked: Waiting | null = null;
@@ -38,12 +45,11 @@ export class QueryProcess {
   #nextId = 1;
   #closed = false;
 
-  constructor(file: string, bounds: Bounds) {
-    this.file = file;
-    this.#bounds = bounds;
+  constructor(plan: QueryPlan) {
+    this.#plan = plan;
   }
 
-  /** @throws QueryError wrong query, deadline, memory, too many waiting; StoreError when the file cannot be served. */
+  /** @throws QueryError wrong query, deadline, memory, too many waiting; StoreError when it cannot serve. */
   ask(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     if (this.#waiting >= MAX_WAITING)
       return Promise.reject(
@@ -88,8 +94,8 @@ export class QueryProcess {
         deadline = setTimeout(() => {
           reject(overDeadline(timeoutMs));
           this.#stop(child);
-        }, timeoutMs + GRACE_MS);
-        const { maxLength, cut } = this.#bounds;
+        }, timeoutMs + this.#plan.bounds.graceMs);
+        const { maxLength, cut } = this.#plan.bounds;
         child.send({ id, cypher, parameters, maxRows, timeoutMs, maxLength, cut }, (error) => {
           if (error) reject(outOfMemory(error));
         });
@@ -104,11 +110,7 @@ export class QueryProcess {
 
   #start(): Promise<ChildProcess> {
     return new Promise((resolve, reject) => {
-      const maxDbSize = databaseSize(this.file);
-      const child = startChild('worker', [this.file, String(maxDbSize), String(this.#bounds.room)], {
-        addressSpace: maxDbSize + this.#bounds.room,
-        heapMb: this.#bounds.heapMb,
-      });
+      const child = this.#plan.start();
       this.#running = child;
       let errors = '';
       child.stderr?.on('data', (data: Buffer) => {
@@ -118,20 +120,24 @@ export class QueryProcess {
       child.on('message', (answer: Answer) => {
         if (answer.kind === 'ready') resolve(child);
         else if (answer.kind === 'broken') {
-          reject(notServed(this.file, answer.code, answer.message));
+          reject(this.#plan.notServed(answer.error));
           this.#stop(child);
         } else if (answer.id === this.#asked?.id) {
           if (answer.kind === 'table') this.#asked.resolve(answer.table);
-          else this.#asked.reject(queryError(answer.message, this.#asked.timeoutMs));
+          else this.#asked.reject(this.#plan.queryError(answer.error, this.#asked.timeoutMs));
         }
       });
-      child.on('error', (cause) => reject(notServed(this.file, 'embedded_broken', cause.message)));
+      child.on('error', ({ message }) => {
+        reject(this.#plan.notServed({ message }));
+        this.#stop(child);
+      });
       child.on('exit', (code, signal) => {
-        reject(notServed(this.file, 'embedded_broken', errors || `its process ended with ${signal ?? code}`));
+        const message = errors || `its process ended with ${signal ?? code}`;
+        reject(this.#plan.notServed({ message }));
         if (this.#running !== child) return;
         this.#running = null;
         this.#child = null;
-        this.#asked?.reject(outOfMemory(new Error(errors || String(signal ?? code))));
+        this.#asked?.reject(outOfMemory(new Error(message)));
       });
     });
   }
@@ -143,21 +149,4 @@ export class QueryProcess {
     }
     child.kill('SIGKILL');
   }
-}
-
-/** The address space that the database reserves: a power of two with room over the file. */
-function databaseSize(file: string): number {
-  return Math.max(2 ** 30, 2 ** (Math.ceil(Math.log2(statSync(file).size)) + 1));
-}
-
-function notServed(file: string, code: string, message: string): StoreError {
-  return new StoreError(
-    code,
-    code === 'embedded_unavailable'
-      ? message
-      : `The graph file ${file} cannot be opened: ${message.trim().split('\n')[0]}`,
-    code === 'embedded_unavailable'
-      ? 'Set NEO4J_URI and use --store neo4j.'
-      : 'Build again (zhengtu build PATH): graphs are remade from the kept facts.',
-  );
 }
