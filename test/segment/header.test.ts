@@ -26,6 +26,7 @@ test.each([
   ['2022年1月6日在于都县第十八届人民代表大会第二次会议上', '于都县第十八届人民代表大会第二次会议', '于都县'],
   ['关于印发某某市长在市十七届人大六次会议上的报告', '市十七届人大六次会议', '市'],
   ['——在第九届人民代表大会第二次全体会议上', '第九届人民代表大会第二次全体会议', ''],
+  ['在甘肃省兰州市第九届人民代表大会第二次会议上', '甘肃省兰州市第九届人民代表大会第二次会议', '兰州市'],
   ['各位代表：', null, null],
 ])('session %s', (text, name, place) => {
   const session = sessionIn(text, (words) => SMALL_GAZETTEER.candidates(words).length > 0);
@@ -129,6 +130,13 @@ const HEADERS: readonly (readonly [what: string, text: string, path: string, exp
     `政府工作报告\n发布时间：2020年5月13日 来源：某网\n各位代表：\n${OPENING}\n一、2019年工作回顾`,
     '兰州市/2020.md',
     { date: null, place: '兰州市', year: 2020 },
+  ],
+  ['the inner of two places', '甘肃省兰州市人民政府工作报告\n各位代表：', '甲.md', { place: '兰州市' }],
+  [
+    'a prefecture without a congress',
+    '海西州行署工作报告\n（2014年2月20日）\n州长 多杰\n同志们：',
+    '甲.md',
+    { title: '海西州行署工作报告', date: '2014-02-20', speaker: '多杰' },
   ],
   [
     'the text, not the file’s name, tells the year',

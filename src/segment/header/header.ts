@@ -8,7 +8,7 @@ import { completeSession, sessionIn } from './session.ts';
 import { canBeName, isNameAlone, isOfficeAlone, speakerIn, speakerInWords } from './speaker.ts';
 import { readYears } from './years.ts';
 
-const TITLE = /政府工作(?:的)?报告/u;
+const TITLE = /(?:政府|行署|行政公署)工作(?:的)?报告/u;
 /** Where a site writes its own day: not the day of the speech. */
 const PUBLISHED = /发布|来源|时间[:：]|更新|印发|编辑|公开/u;
 

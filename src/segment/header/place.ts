@@ -9,6 +9,11 @@ export interface StatedPlace {
 
 const DIVISION = '(?:特别行政区|自治区|自治州|自治县|自治旗|林区|地区|省|市|州|盟|县|区|旗)';
 const NAMES = new RegExp(`[\\p{Script=Han}]{1,14}?${DIVISION}`, 'gu');
+/** A second name right behind the first one. */
+const INNER = new RegExp(
+  `^[\\p{Script=Han}]{1,12}?${DIVISION}(?=政府|人民|第|代?[市区县州]长|20|$|工作|[，。：])`,
+  'u',
+);
 const LONGEST_NAME = 14;
 /** The kind of place that a report calls itself (我市, 全州): it settles 吉林 the city and 吉林 the province. */
 const SELF: readonly { readonly words: RegExp; readonly fits: (entry: GazetteerEntry) => boolean }[] = [
@@ -44,22 +49,43 @@ function entryOf(
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** The first place that a clue names in full (兰州市) or as a short form with its kind (海西州). */
-function placeIn(
+interface PlaceInClue extends StatedPlace {
+  readonly end: number;
+}
+
+/** The first place that a clue names from `start` on. */
+function nextPlace(
   clue: string,
+  start: number,
   gazetteer: Gazetteer,
   fits: ((entry: GazetteerEntry) => boolean) | null,
-): StatedPlace | null {
-  for (const match of clue.matchAll(NAMES)) {
+): PlaceInClue | null {
+  for (const match of clue.slice(start).matchAll(NAMES)) {
     // The match begins at any character before the name (二〇一七年海西州): the longest ending that is a place counts.
     const words = match[0].slice(-LONGEST_NAME);
     for (let i = 0; i < words.length - 1; i++) {
       const name = words.slice(i);
       const entry = entryOf(name, gazetteer, fits);
-      if (entry) return { entry, name: officialName(name, entry) };
+      if (entry) return { entry, name: officialName(name, entry), end: start + match.index + match[0].length };
     }
   }
   return null;
+}
+
+/** The place that a clue names in full (兰州市) or as a short form with its kind (海西州); of 北京市海淀区 the inner one. */
+function placeIn(
+  clue: string,
+  gazetteer: Gazetteer,
+  fits: ((entry: GazetteerEntry) => boolean) | null,
+): StatedPlace | null {
+  let place = nextPlace(clue, 0, gazetteer, fits);
+  while (place) {
+    const inner = clue.slice(place.end).match(INNER)?.[0];
+    const found = inner ? gazetteer.lookup(inner, place.entry) : null;
+    if (!found || found.code === place.entry.code || !gazetteer.isWithin(found, place.entry.code)) break;
+    place = { entry: found, name: officialName(inner!, found), end: place.end + inner!.length };
+  }
+  return place;
 }
 
 /** A place that was a prefecture or county under another name when it reported keeps that name. */

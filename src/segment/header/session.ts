@@ -3,7 +3,7 @@
 export interface StatedSession {
   /** As the text names it, the place completed. */
   readonly name: string;
-  /** The words before 第…届: 海东市, 市, or nothing. */
+  /** The place before 第…届: 海东市, 市, or nothing; the innermost one of 北京市海淀区. */
   readonly place: string;
 }
 
@@ -24,13 +24,18 @@ export function sessionIn(text: string, known: (name: string) => boolean): State
   const match = text.match(SESSION);
   if (!match) return null;
   const lead = match[1]!;
-  const suffixes = Array.from({ length: Math.max(0, lead.length - 1) }, (_, i) => lead.slice(i));
-  const place = suffixes.find((suffix) => suffix.length >= 2 && known(suffix)) ?? lead.replace(LEAD, '');
-  return { place, name: place + match[2]! };
+  // Every ending that is a place, longest first; what is a place and stands right before it belongs to the name.
+  const from = Array.from({ length: Math.max(0, lead.length - 1) }, (_, i) => i).find((i) => known(lead.slice(i)));
+  if (from === undefined) {
+    const place = lead.replace(LEAD, '');
+    return { place, name: place + match[2]! };
+  }
+  const above = Array.from({ length: from }, (_, i) => i).find((i) => from - i >= 2 && known(lead.slice(i, from)));
+  return { place: lead.slice(from), name: lead.slice(above ?? from) + match[2]! };
 }
 
 /** 市第十四届… of 景德镇市 is 景德镇市第十四届…. */
 export function completeSession(session: StatedSession, place: string | null): string {
-  const bare = session.name.slice(session.place.length);
-  return KIND.test(session.place) && place ? place + bare : session.name;
+  if (!place || !KIND.test(session.place)) return session.name;
+  return place + session.name.slice(session.place.length);
 }

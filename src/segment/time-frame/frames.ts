@@ -25,7 +25,7 @@ const FRAMES: Readonly<Record<Side, Readonly<Record<SpanOfTime, TimeFrame>>>> = 
 };
 const SALUTATION = /^(?:尊敬的)?(?:各位(?:代表|委员)|同志们)[：，！、]/u;
 const [GREETING, PROBLEMS, THANKS, CALL, LATE_PROBLEMS] = ASIDES;
-const FRONT_LINE = /政府工作(?:的)?报告|人民代表大会|^.{0,12}(?:代?市长|代?州长|代?省长|盟长|县长|区长)/u;
+const FRONT_LINE = /(?:政府|行署|公署)工作(?:的)?报告|人民代表大会|^.{0,12}(?:代?市长|代?州长|代?省长|盟长|县长|区长)/u;
 const LONG = 90;
 const MOST_FRONT = 30;
 /** 存在问题 alone does not tell: only late in the review does it open the part on problems. */
