@@ -60,10 +60,8 @@ const FAULTS: readonly (readonly [string, (name: string, kind: string) => boolea
   ],
   [
     'connective',
-    (name) =>
-      /^(?:和|与|及|以及|等|的|了|在|对|把|将|为|从|由|其中|同时|并)(?!平|田|谐|顺|静|硕|布|信|美|会|县|龙|政|睦|林|山|海|州)/u.test(
-        name,
-      ),
+    // 和 begins many a name: 和平路, 和燕路.
+    (name) => /^(?:与|及|以及|等|的|了|在|对|把|将|为|从|由|其中|同时|并)(?!民|里)/u.test(name),
   ],
 ];
 

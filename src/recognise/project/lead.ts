@@ -1,5 +1,5 @@
 /** Where a name begins in a list member: behind verbs, adverbs, times, counts and phrases that end in 的. */
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Verb } from './grammar.ts';
 
 /** Words that may stand before a verb or a name and are never part of it, tried at the front in this order. */
 const FILL =
@@ -34,9 +34,11 @@ export interface Lead {
 }
 
 /** Whether the verb at `at` really is one, given what follows it up to `end`. */
-function parts(text: string, behind: number, end: number, grammar: Grammar): boolean {
+function parts(text: string, behind: number, end: number, grammar: Grammar, verb?: Verb): boolean {
   const rest = text.slice(behind, end);
-  if (rest === '' || TORN.test(rest) || /^[性化型者类率费式]/u.test(rest)) return false;
+  // 建设路, 发展大道; but 支持｜大道汽车.
+  const namesake = verb === undefined || verb.cut === 'start' || verb.word === '新建';
+  if (rest === '' || (namesake && TORN.test(rest)) || /^[性化型者类率费式]/u.test(rest)) return false;
   const kind = grammar.kindAtEnd(rest);
   return !(kind && kind.suffix.length === rest.length && kind.grade !== 's' && kind.grade !== 'u');
 }
@@ -55,7 +57,7 @@ function skip(
     if (at >= end || inside[at]) return { at, verb };
     const rest = text.slice(at, end);
     const word = grammar.verbAt(rest, 0);
-    if (word && word.cut !== '' && parts(text, at + word.word.length, end, grammar)) {
+    if (word && word.cut !== '' && parts(text, at + word.word.length, end, grammar, word)) {
       at += word.word.length;
       verb ||= word.weight > 0;
       continue;
@@ -98,7 +100,7 @@ export function leadOf(text: string, inside: Uint8Array, start: number, end: num
     const verb = grammar.verbAt(text.slice(0, end), i);
     if (!verb) continue;
     const behind = i + verb.word.length;
-    if (verb.cut === 'any' && parts(text, behind, end, grammar)) {
+    if (verb.cut === 'any' && parts(text, behind, end, grammar, verb)) {
       cut = true;
       verbs = i;
       at = skip(text, inside, behind, end, grammar).at;

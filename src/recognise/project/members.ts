@@ -33,7 +33,10 @@ function sharedTail(name: string, grammar: Grammar): string {
 }
 
 const trimmed = (name: string): string => {
-  const cut = name.replace(/(?:建设)?(?:项目|工程)$/u, '').replace(/^[“”]+$/u, '');
+  const cut = name
+    .replace(/(?:建设)?(?:项目|工程)$/u, '')
+    .replace(/(?:前期|前期工作)$/u, '')
+    .replace(/^[“”]+$/u, '');
   return cut.length >= 2 ? cut : name;
 };
 

@@ -97,6 +97,8 @@ function ruleFor(
   if (kind.grade === 'u') return proper || signs.weight >= FIRM ? 'project.single' : null;
   if (kind.grade === 'a') {
     const object = name.slice(0, name.length - kind.suffix.length);
+    // 实施交通“毛细血管”改造: a campaign with a nickname.
+    if (name.includes('“') && !judged.anchored) return null;
     const on = grammar.kindAtEnd(object);
     const thing = (on !== null && on.grade !== 'a') || (OBJECT.test(object) && object.length >= 3);
     const alike = vouched && list.members.length > 1 && thing;

@@ -73,6 +73,10 @@ export function signsAround(
   // 完成投资12亿元 tells of money, 完成 alone of the end.
   const spent = /^(?:已|均|共|累计|分别)?完成[^，。；]{0,12}(?:投资|工程量|产值|任务)[^，。；]{0,4}\d/u.test(after);
   const back = heaviest(words(after.slice(0, REACH), 'after', grammar));
+  // 融入…建设, 依托…: the verb at the list says nothing of building, and 建设 behind belongs to it.
+  const used = [4, 3, 2].map((n) => grammar.verbAt(before, before.length - n)).find((v, i) => v?.word.length === 4 - i);
+  if (used?.weight === 0 && (back?.weight ?? 0) <= 3)
+    return { status: null, later: null, weight: 0, word: '', behind: 0 };
   // 支持…建设: the light verb in front tells more than 建设 behind.
   const lightFront = front?.weight === 2 && back !== null && back.weight <= 3;
   const best = back && !lightFront && (!front || back.weight >= front.weight) ? back : front;
