@@ -13,6 +13,8 @@ const PAGE = new URL('../../dist/page/', import.meta.url).pathname;
 export function createApp(deps: ServeDeps): Hono {
   const context = new ServeContext(deps);
   const page = readPage(deps.page ?? PAGE);
+  // Names and reports are read now, so that the first reader does not wait for them.
+  context.start().catch((error: unknown) => deps.log?.(error instanceof Error ? error.message : String(error)));
   const app = new Hono();
   app.use(headers);
   app.use(ownNameOnly(deps.host ?? '127.0.0.1'));

@@ -1,7 +1,7 @@
 /** How the search reads names: Chinese by pairs of characters, Latin words and numbers whole. */
 
 const HAN = /\p{Script=Han}/u;
-const PIECES = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+const PIECES = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Full-width forms to half-width, lower case, no white space or quotation marks. */
 export function normalise(text: string): string {

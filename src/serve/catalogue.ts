@@ -20,7 +20,16 @@ export interface CatalogueReport extends ReportRef {
   readonly source: string | null;
 }
 
+export interface Candidate {
+  readonly one: string;
+  readonly other: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
 export interface Catalogue {
+  /** Pairs that may be the same, the likeliest first: few in number, and slow to ask for by long lists of ids. */
+  readonly candidates: readonly Candidate[];
   readonly entities: ReadonlyMap<string, CatalogueEntity>;
   readonly reports: ReadonlyMap<string, CatalogueReport>;
   /** Years in which a place gave a report, ascending. */
@@ -35,6 +44,7 @@ export async function readCatalogue(queries: ServerQueries): Promise<Catalogue> 
     (await queries.rows('degrees', {}, MOST, MINUTES)).map((row) => [must(row, 'id'), number(row['degree']) ?? 0]),
   );
   const entities = (await queries.rows('entities', {}, MOST, MINUTES)).map((row) => entity(row, degrees));
+  const candidates = (await queries.rows('candidates', {}, MOST, MINUTES)).map(candidate);
   const reports = (await queries.rows('reports', {}, MOST, MINUTES)).map(report);
   const yearsOf = new Map<string, number[]>();
   for (const { placeId, year } of reports)
@@ -45,6 +55,7 @@ export async function readCatalogue(queries: ServerQueries): Promise<Catalogue> 
     }
   for (const years of yearsOf.values()) years.sort((a, b) => a - b);
   return {
+    candidates,
     entities: new Map(entities.map((e) => [e.id, e])),
     reports: new Map(reports.map((r) => [r.id, r])),
     yearsOf,
@@ -65,6 +76,25 @@ function entity(row: Row, degrees: ReadonlyMap<string, number>): CatalogueEntity
     cities: number(row['cities']) ?? 0,
     degree: degrees.get(id) ?? 0,
   };
+}
+
+function candidate(row: Row): Candidate {
+  return {
+    one: must(row, 'one'),
+    other: must(row, 'other'),
+    score: number(row['score']) ?? 0,
+    reasons: reasons(text(row['reasons'])),
+  };
+}
+
+/** Reasons are kept as JSON: a list of texts, or of objects that are shown as they are. */
+function reasons(json: string | null): string[] {
+  try {
+    const value: unknown = JSON.parse(json ?? '[]');
+    return Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))) : [];
+  } catch {
+    return [];
+  }
 }
 
 function report(row: Row): CatalogueReport {

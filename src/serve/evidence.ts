@@ -85,10 +85,12 @@ export async function entityEvidence(
   queries: ServerQueries,
   catalogue: Catalogue,
 ): Promise<EvidenceItem[]> {
-  const indicator = catalogue.entities.get(id)?.label === 'Indicator';
+  const label = catalogue.entities.get(id)?.label;
   const mentions = await queries.rows('mentions', { id });
-  const values = indicator ? await queries.rows('values-of-indicator', { id }) : [];
-  return gather([...mentions, ...values], await edgesOf(id, queries), catalogue);
+  const values = label === 'Indicator' ? await queries.rows('values-of-indicator', { id }) : [];
+  // A place has thousands of edges, and none of them gives its own mentions a status.
+  const stated = label === 'Place' ? [] : await edgesOf(id, queries);
+  return gather([...mentions, ...values], stated, catalogue);
 }
 
 /** The sentences that state the edges between two entities, whichever way they point. */

@@ -2,7 +2,7 @@
 import type { ApiEdge, SharedAnswer } from '../schema/api.ts';
 import { apiNode, bySpecificity, type Catalogue, type CatalogueEntity } from './catalogue.ts';
 import { edgesAmong, neighboursOf } from './neighbours.ts';
-import { must, number, type ServerQueries, text } from './queries.ts';
+import type { ServerQueries } from './queries.ts';
 
 export async function sharedAnswer(
   places: readonly CatalogueEntity[],
@@ -22,21 +22,11 @@ export async function sharedAnswer(
     const [place, node] = asked.has(edge.from) ? [edge.from, edge.to] : [edge.to, edge.from];
     if (asked.has(place) && !asked.has(node)) byNode.set(node, [...(byNode.get(node) ?? []), edge]);
   }
-  const ids = [...new Set(sets.flatMap((set) => [...set]))].filter((id) => !asked.has(id)).sort();
-  const candidates = (await queries.rows('candidates', { ids }, 200)).flatMap((row) => {
-    const [one, other] = [must(row, 'one'), must(row, 'other')];
+  const candidates = catalogue.candidates.flatMap(({ one, other, score, reasons }) => {
     const [left, right] = sets[0]!.has(one) ? [one, other] : [other, one];
     const pair = [catalogue.entities.get(left), catalogue.entities.get(right)] as const;
     const apart = sets[0]!.has(left) && !sets[0]!.has(right) && sets.slice(1).some((set) => set.has(right));
-    if (!pair[0] || !pair[1] || !apart) return [];
-    return [
-      {
-        left: apiNode(pair[0]),
-        right: apiNode(pair[1]),
-        score: number(row['score']) ?? 0,
-        reasons: reasons(row['reasons']),
-      },
-    ];
+    return pair[0] && pair[1] && apart ? [{ left: apiNode(pair[0]), right: apiNode(pair[1]), score, reasons }] : [];
   });
   return {
     places: places.map((place) => ({ node: apiNode(place), years: catalogue.yearsOf.get(place.id) ?? [] })),
@@ -46,13 +36,4 @@ export async function sharedAnswer(
       .filter(({ edges: own }) => own.some((edge) => edge.type !== 'PART_OF')),
     candidates,
   };
-}
-
-function reasons(cell: unknown): string[] {
-  try {
-    const value: unknown = JSON.parse(text(cell as string) ?? '[]');
-    return Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))) : [];
-  } catch {
-    return [];
-  }
 }

@@ -70,16 +70,19 @@ export function createCanvas(holder: HTMLElement): CanvasController {
   let run: ForceRun | null = null;
   let settled = '';
   const unwatch = effect(() => {
-    const { nodes, layout, positions } = atoms.graph.value;
+    const { nodes, layout } = atoms.graph.value;
     const key = `${layout} ${[...nodes.keys()].join(' ')}`;
     if (key === settled || nodes.size === 0) return;
     const before = new Set(settled.split(' ').slice(1));
     const sameLayout = settled.startsWith(layout);
     settled = key;
     const grown = sameLayout && [...before].filter((id) => nodes.has(id)).length > 1;
-    if (layout === 'fan') return;
+    if (layout === 'fan') {
+      // An expansion beside the fan may lie outside the view; an opening never does.
+      if (grown && nodes.size > before.size) stage?.reach();
+      return;
+    }
     untracked(() => simulate(grown ? before : new Set()));
-    void positions;
   });
 
   function simulate(fixed: ReadonlySet<string>): void {

@@ -3,7 +3,6 @@ import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 
-
 export interface ForceTask {
   readonly nodes: readonly {
     readonly id: string;
@@ -28,7 +27,7 @@ self.onmessage = ({ data }: MessageEvent<ForceTask>) => {
   for (const { from, to } of data.links) if (from !== to && !graph.hasEdge(from, to)) graph.addEdge(from, to);
   const settings = {
     ...forceAtlas2.inferSettings(graph),
-    scalingRatio: 120,
+    scalingRatio: 320,
     gravity: 0.6,
     slowDown: 4,
     adjustSizes: false,

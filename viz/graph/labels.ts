@@ -60,10 +60,11 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const node of order) {
     const large = node.rank === 'selected' || node.rank === 'seed';
-    const halves = Math.min(20, node.room === undefined ? 20 : Math.max(8, Math.floor(node.room / 6)));
+    const more = node.rest > 0 && !large && node.side !== 'above' && node.side !== 'below' ? `+${node.rest}` : '';
+    const room = (node.room ?? 400) - (more ? measure(more, false) + 6 : 0);
+    const halves = Math.min(20, Math.max(8, Math.floor(room / 6)));
     const text = large || node.rank === 'hovered' ? shorten(node.name, 40) : shorten(node.name, halves);
-    const rest = node.rest > 0 && !large && node.side !== 'above' && node.side !== 'below' ? `+${node.rest}` : '';
-    const width = measure(text, large) + (rest ? measure(rest, false) + 6 : 0);
+    const width = measure(text, large) + (more ? measure(more, false) + 6 : 0);
     const own = bodies[nodes.indexOf(node)]!;
     const sides: readonly Side[] = node.side ? [node.side] : ['right', 'left', 'below', 'above'];
     for (const side of sides) {
@@ -74,7 +75,7 @@ export function placeLabels(
           (node.side !== undefined || bodies.every((body) => body === own || !hits(box, body))));
       if (!free) continue;
       taken.push(box);
-      placed.push({ node, side, text, rest, box });
+      placed.push({ node, side, text, rest: more, box });
       break;
     }
   }

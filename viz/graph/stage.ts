@@ -29,6 +29,8 @@ export interface StageWords {
 export interface Stage {
   show(picture: Picture, palette: Palette): void;
   fit(): void;
+  /** Fits only when something lies outside the view. */
+  reach(): void;
   zoom(factor: number): void;
   pan(x: number, y: number): void;
   /** Screen px of a node. */
@@ -190,6 +192,26 @@ export function createStage(container: HTMLElement, events: StageEvents, words: 
   container.addEventListener('webglcontextlost', lost, true);
   container.addEventListener('webglcontextrestored', restored, true);
 
+  const fit = (): void => {
+    const { width, height } = size();
+    const spots = [...current.values()].map((node) => node.at);
+    if (spots.length === 0) return;
+    const xs = spots.map((p) => p.x);
+    const ys = spots.map((p) => p.y);
+    const [left, right, top, bottom] = [
+      Math.min(...xs) - 110,
+      Math.max(...xs) + 110,
+      Math.min(...ys) - 50,
+      Math.max(...ys) + 60,
+    ];
+    const ratio = Math.max((right - left) / width, (bottom - top) / height, 0.7);
+    const middle = {
+      x: 0.5 + (left + right) / 2 / longest(width, height),
+      y: 0.5 - (top + bottom) / 2 / longest(width, height),
+    };
+    void sigma.getCamera().animate({ ...middle, ratio, angle: 0 }, { duration: duration() });
+  };
+
   return {
     show(picture, colours) {
       palette = colours;
@@ -201,24 +223,14 @@ export function createStage(container: HTMLElement, events: StageEvents, words: 
       reconcile(graph, picture);
       sigma.refresh();
     },
-    fit() {
+    fit,
+    reach() {
       const { width, height } = size();
-      const spots = [...current.values()].map((node) => node.at);
-      if (spots.length === 0) return;
-      const xs = spots.map((p) => p.x);
-      const ys = spots.map((p) => p.y);
-      const [left, right, top, bottom] = [
-        Math.min(...xs) - 110,
-        Math.max(...xs) + 110,
-        Math.min(...ys) - 50,
-        Math.max(...ys) + 60,
-      ];
-      const ratio = Math.max((right - left) / width, (bottom - top) / height, 1);
-      const middle = {
-        x: 0.5 + (left + right) / 2 / longest(width, height),
-        y: 0.5 - (top + bottom) / 2 / longest(width, height),
-      };
-      void sigma.getCamera().animate({ ...middle, ratio, angle: 0 }, { duration: duration() });
+      const out = [...current.keys()].some((id) => {
+        const at = where(id);
+        return at !== null && (at.x < 0 || at.y < 0 || at.x > width || at.y > height);
+      });
+      if (out) fit();
     },
     zoom(factor) {
       const camera = sigma.getCamera();

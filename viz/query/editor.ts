@@ -70,7 +70,13 @@ export function createEditor(parent: HTMLElement, wishes: EditorWishes): Editor 
         look,
         cypherLanguage(wishes.schema, wishes.caption),
         keymap.of([
-          { key: 'Mod-Enter', run: () => (wishes.onRun(), true) },
+          {
+            key: 'Mod-Enter',
+            run: () => {
+              wishes.onRun();
+              return true;
+            },
+          },
           { key: 'Tab', run: acceptCompletion },
           // Tab writes nothing here, so that Esc and then Tab leave the editor.
           ...closeBracketsKeymap,

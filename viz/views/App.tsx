@@ -14,13 +14,9 @@ import { TopBar } from './TopBar.tsx';
 export function App() {
   return (
     <div class={`app tab-${tab.value}${webgl.value ? '' : ' no-webgl'}`}>
-      <a
-        class="skip"
-        href="#main"
-        onClick={(event) => (event.preventDefault(), document.getElementById('main')?.focus())}
-      >
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('skip')}
-      </a>
+      </button>
       <TopBar />
       <Notices />
       <div class="body">

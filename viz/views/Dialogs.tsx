@@ -24,7 +24,9 @@ export function Dialogs() {
       ref={box}
       class={`dialog ${open}`}
       onClose={() => (dialog.value = null)}
-      onClick={(e) => e.target === box.current && (dialog.value = null)}
+      onClick={(e) => {
+        if (e.target === box.current) dialog.value = null;
+      }}
     >
       <button type="button" class="tool close" aria-label={t('panel.close')} onClick={() => (dialog.value = null)}>
         <Icon name="close" />

@@ -126,9 +126,10 @@ function Buttons({ node }: { readonly node: ApiNode }) {
     <div class="panel-buttons">
       <button
         type="button"
-        onClick={() =>
-          onGraph ? (panelFocus.value = panelFocus.value === 'hub' ? null : 'hub') : void addSeed(node.id)
-        }
+        onClick={() => {
+          if (!onGraph) void addSeed(node.id);
+          else panelFocus.value = panelFocus.value === 'hub' ? null : 'hub';
+        }}
       >
         <Icon name="expand" />
         {t('panel.expand')}

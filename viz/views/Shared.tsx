@@ -160,7 +160,14 @@ export function Shared() {
         {answer && (
           <>
             <div class="sheet-head">
-              <h1>{t('shared.title', { names: answer.places.map((p) => p.node.name).join(answer.places.length === 2 ? t('shared.and') : '、'), n: rows.length })}</h1>
+              <h1>
+                {t('shared.title', {
+                  names: answer.places
+                    .map((p) => p.node.name)
+                    .join(answer.places.length === 2 ? t('shared.and') : '、'),
+                  n: rows.length,
+                })}
+              </h1>
               <button type="button" onClick={() => void open(places)}>
                 <Icon name="graph" />
                 {t('shared.put')}

@@ -161,9 +161,9 @@ function Questions() {
 
 /** Puts the blanks into the question's words. */
 function sentence(words: Words, a: ComponentChildren, b: ComponentChildren): ComponentChildren {
-  return t(words, { a: '\u0001', b: '\u0002' })
-    .split(/([\u0001\u0002])/)
-    .map((piece) => (piece === '\u0001' ? a : piece === '\u0002' ? b : piece));
+  return t(words, { a: '‹a›', b: '‹b›' })
+    .split(/(‹a›|‹b›)/)
+    .map((piece) => (piece === '‹a›' ? a : piece === '‹b›' ? b : piece));
 }
 
 interface FillProps {

@@ -18,12 +18,18 @@ export function TopBar() {
   const { past, future } = history.value;
   return (
     <header class="top">
-      <a class="brand" href="#" onClick={(event) => (event.preventDefault(), (tab.value = 'start'))}>
+      <button
+        type="button"
+        class="brand"
+        onClick={() => {
+          tab.value = 'start';
+        }}
+      >
         <Shape label="Place" size={22} />
         <span class="brand-line" />
         <Shape label="Project" size={22} />
         <b>{t('brand')}</b>
-      </a>
+      </button>
       <div class="top-search">{tab.value !== 'start' && <SearchBox />}</div>
       <nav class="tabs" aria-label={t('views')}>
         {TABS.map(([name, words]) => (
