@@ -24,9 +24,15 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
   for (const sentence of document.sentences) {
     if (sentence.role === 'annex') continue;
     const mentions = report.mentions[sentence.index]!;
-    const inName = (start: number, end: number) =>
+    const inName = (start: number, end: number, counts: boolean) =>
       mentions.some(
-        (m) => NAMES.has(m.kind) && m.start < start && end < m.end && covers(m) && sentence.text[start - 1] !== '、',
+        (m) =>
+          NAMES.has(m.kind) &&
+          m.start < start &&
+          end < m.end &&
+          covers(m) &&
+          !(counts && m.kind === 'project') &&
+          sentence.text[start - 1] !== '、',
       );
     const view = viewOf(context.header, { timeFrame: frames[sentence.index]! });
     const head = headSite(sentence.text, mentions, home);

@@ -6,7 +6,7 @@ import { type Quantity, readQuantities } from '../../recognise/quantity/quantity
 import { unitInfo } from '../../recognise/quantity/units.ts';
 import { looksAhead, type TimeView } from '../../recognise/time/view.ts';
 import type { Comparator, Measure, Nature } from '../../schema/values.ts';
-import { leadingVerb } from './action-verbs.ts';
+import { leadingVerb, trailingVerb } from './action-verbs.ts';
 import type { Clause } from './clauses.ts';
 import { earlierThan, type Frame, frameOf, tell } from './frame.ts';
 import { type Measured, measuredAs, measuredOf, withoutMovement } from './measured.ts';
@@ -43,11 +43,13 @@ export interface Reading {
 export function readSentence(
   text: string,
   view: TimeView,
-  skip: (start: number, end: number) => boolean = () => false,
+  skip: (start: number, end: number, counts: boolean) => boolean = () => false,
   sites: readonly string[] = [],
   previous = '',
 ): Reading[] {
-  const quantities = readQuantities(text).filter((q) => !skip(q.coreStart, q.coreEnd));
+  const quantities = readQuantities(text).filter(
+    (q) => !skip(q.coreStart, q.coreEnd, /^(?:count|persons|length)$/u.test(unitInfo(q.unit).family)),
+  );
   const aims = readUnnumbered(text, view);
   if (quantities.length === 0) return aims;
   const frame = frameOf(text, view);
@@ -81,6 +83,11 @@ function readClause(clause: Clause, quantities: readonly Quantity[], frame: Fram
 
 /** 城乡居民人均可支配收入稳步增长，分别达到…: a clause without figures that names a subject and its movement. */
 function pendingOf(text: string): string {
+  // 地区生产总值、固定资产投资等主要经济指标，年均分别增长…
+  const listed =
+    /^(?<list>[^，]{6,60}?)等[\d一二三四五六七八九十]*[项大个]?(?:主要)?(?:经济)?(?:社会)?(?:发展)?指标$/u.exec(text)
+      ?.groups?.['list'];
+  if (listed) return trimName(listed);
   const hit =
     /^(?<name>[^、，]{2,24}?(?:、[^、，]{2,14}|和[^、，]{2,14})*?)(?:继续|持续|稳步|较快|平稳|快速|大幅|不断|进一步|显著|明显|稳定|保持|实现|均|双双|连续)*(?:增长|提高|提升|上升|增加|下降|降低|回升|攀升|改善|优化|扩大|突破|翻番|较快增长)$/u.exec(
       text,
@@ -105,8 +112,9 @@ function aboutOf(text: string): string {
 
 /** Ten good deeds promised, key tasks listed: rhetoric of the plan. */
 const DEEDS = /(?:民生|惠民|为民|好事)?实事(?:项目|候选项目)?$/u;
-const RHETORIC = /^(?:的)?[\p{Script=Han}]{0,6}(?:政策|措施|举措|意见|重点工作|具体行动|方面工作|方面的工作)/u;
-const GOODS = /^(?:辆|台|套|只|件|头|张|片|吨|羽|部|支|匹|平方米|立方米|升|千瓦|兆瓦|千瓦时|兆瓦时)$/u;
+const RHETORIC =
+  /^(?!.*(?:纳入|列入|入选|入围|获))(?:的)?[\p{Script=Han}]{0,6}(?:政策|措施|举措|意见(?!建议|征)|重点工作|具体行动|方面工作|方面的工作)/u;
+const GOODS = /^(?:辆|台|套|只|件|头|张|片|吨|羽|部|支|匹|升|千瓦|兆瓦|千瓦时|兆瓦时)$/u;
 
 /** 未发生死亡10人以上事故, 3个项目没有开工: what did not happen measures nothing; a streak of months without is told by 连续. */
 function isNegative(slot: Slot): boolean {
@@ -127,6 +135,7 @@ function isScope(q: Quantity, slot: Slot): boolean {
     /^(?:[\p{Script=Han}]{0,6})(?:市民|人民|儿女|各族)/u.test(slot.right)
   )
     return true;
+  if (trailingVerb(slot.left) !== '') return false;
   return /(?:聚焦|围绕|针对|紧盯|瞄准|对照)[^，]*$/u.test(slot.left) && /^的?[\p{Script=Han}“]{2}/u.test(slot.right);
 }
 

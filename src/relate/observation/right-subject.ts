@@ -153,7 +153,9 @@ export function rowSubject(context: SlotContext): Subject | null {
   const { slots, i } = context;
   const slot = slots[i]!;
   const next = slots[i + 1];
-  if (!inRow(context) || slot.right !== '' || !next || next.left !== '') return null;
+  // 0.7万户2.2万人安置回家: the row begins the clause.
+  const begins = slot.joined === '' && trimName(slot.left) === '' && next?.joined === '';
+  if (!(inRow(context) || begins) || slot.right !== '' || !next || next.left !== '') return null;
   const { noun, predicate } = readRight(next.right);
   if (noun === '') return null;
   const counted = bareUnit(slot.quantities[0]!.unit) === '户' ? noun.replace(/(?:人口|人员|群众)$/u, '户') : noun;
