@@ -25,7 +25,8 @@ const OPEN_LEFT = new RegExp(
 const LEFT_NOUN =
   /(?:^|[，。；、：]|推进|深化|列入|入选|获批|通过|开展|实施|启动|建设|争取|申报|抓好|完成|获评|为)([\p{Script=Han}“”]{4,20})$/u;
 
-const LEFT_VERB = /^.*(?:入选|深化|推进|获批|列入|通过|开展|实施|启动|争取|申报|抓好|完成|获评|成为|承办)/u;
+const LEFT_VERB =
+  /^.*(?:入选|深化|推进|获批|列入|通过|开展|实施|启动|争取|申报|抓好|完成|获评|成为|承办|创成|创建|争创|打造|认定|进入|位列|跻身|发展|建设)/u;
 
 /** Whether a title is spoken of as one: a verb around it, or a name that can be nothing else. */
 function isSought(name: string, before: string, after: string): boolean {
@@ -75,6 +76,9 @@ function titled(text: string): Found[] {
         name = titleName(text.slice(left, end));
       }
     }
+    // 「打造国际旅游名城」 is a vision: only what is sought or granted by name is a title.
+    if (/^(?:国际|世界)/u.test(name) && !near && !/创建|争创|申报|称号/u.test(before + masked.slice(end, end + 6)))
+      continue;
     if (!isTitle(name) || !isSought(name, before, masked.slice(end, end + 12))) continue;
     if (
       SITE.test(name) &&
@@ -85,6 +89,10 @@ function titled(text: string): Found[] {
       continue;
     if (SITE.test(name) && !near && /建成|项目/u.test(before + masked.slice(end, end + 10))) continue;
     found.push({ start: left, end, name, rule: 'honor.title' });
+    if (!/^(?:国家|全国|省|自治区|全省|全区)/u.test(word)) {
+      from = end;
+      continue;
+    }
     from = Math.max(end, shareHead(text, masked, end, word.replace(/级$/u, ''), near, found));
   }
   return found;

@@ -27,7 +27,28 @@ export function grades(text: string): Found[] {
   }));
 }
 
+/** 「获批海岛低碳、渔旅融合等一批国家级试点」: each member is a pilot. */
+const LIST =
+  /(?:获批|开展|争取|入选|承担|列入|承办|推进|深化|申报)(?:了|首批)?([^，。；：]{4,60}?、[^，。；：]{4,60}?)等(?:\d+[个项]|一批|多[个项])?(?:国家级?|省级|全国|自治区级?)(?:改革)?(?:试点示范|试点)/gu;
+
+function listedPilots(text: string): Found[] {
+  return [...text.matchAll(LIST)].flatMap((list) => {
+    let at = list.index + list[0].indexOf(list[1]!);
+    return list[1]!.split('、').flatMap((member): Found[] => {
+      const start = at;
+      at += member.length + 1;
+      const name = titleName(member);
+      if (name.length < 4 || name.length > 18 || NO_HONOR.test(name) || /国家|全国|[的了]|《/u.test(name)) return [];
+      return [{ start, end: start + member.length, name: `${name}试点`, rule: 'honor.pilot-list' }];
+    });
+  });
+}
+
 export function pilots(text: string): Found[] {
+  return [...listedPilots(text), ...single(text)];
+}
+
+function single(text: string): Found[] {
   return [...text.matchAll(PILOT), ...text.matchAll(SUBJECT)].flatMap((match): Found[] => {
     const start = match.index + match[0].length - match[1]!.length;
     const name = titleName(match[1]!);

@@ -20,6 +20,9 @@ export function titleEnd(text: string, start: number, near: boolean): number {
   let best = 0;
   for (let end = start + 3; end <= Math.min(text.length, start + LONGEST); end++) {
     if (MARKS.test(text[end - 1]!) || RESTART.test(text.slice(end - 1))) break;
+    const open = text.slice(start, end).replace(/“[^“”]*”/gu, '');
+    // Inside a quotation a title cannot end: 全省“百镇建设”示范镇.
+    if (open.includes('“')) continue;
     const head = stripQuotes(text.slice(start, end)).replace(/（[^）]{1,8}）$/u, '');
     if (
       (TITLE.test(head) || (near && WEAK_TITLE.test(head))) &&
@@ -46,7 +49,9 @@ export function isTitle(name: string): boolean {
     name.length >= 4 &&
     !NO_HONOR.test(name) &&
     !BARE_TITLE.test(name) &&
-    !/，|；|亿|万元|％|%|我们|达到|推动|加强|推进|是|为|在|打造|争创|创建(?!县|区|市|单位)/u.test(name)
+    !/等(?!次|级)|\d+[个项件家]|批次|，|；|亿|万元|％|%|我们|达到|推动|加强|推进|是|为|在|打造|争创|创建(?!县|区|市|单位)/u.test(
+      name,
+    )
   );
 }
 
