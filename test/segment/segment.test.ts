@@ -13,7 +13,7 @@ const documentOf = (text: string) =>
     SMALL_GAZETTEER,
   );
 const FRONT = (day: string) =>
-  `——${day}在兰州市第九届人民代表大会第二次会议上\n\n市长 王立\n\n各位代表：\n\n现在，我代表市人民政府，向大会报告工作，请予审议。\n\n`;
+  `——${day}在兰州市第九届人民代表大会第二次会议上\n\n市长 王立\n\n各位代表：\n\n现在，我受市人民政府委托，向大会汇报一年的工作，请予审议。\n\n`;
 /** A paragraph long enough to be one. */
 const LONG = '城乡面貌持续改善，公共服务稳步提升，社会大局保持和谐稳定，群众获得感不断增强，各项事业都有了新的气象';
 
