@@ -2,14 +2,15 @@
 import type { PlaceMention } from '../recognise/mention.ts';
 import type { LinkClaim } from '../schema/facts.ts';
 import { viewOf } from './mention-view.ts';
-import { JOIN, PAIR, PARTNER_RULES } from './partner-rules.ts';
+import { JOIN, LETTERS, PAIR, PARTNER_RULES } from './partner-rules.ts';
 import { evidenceOf, type RecognisedReport, type Relater } from './relation.ts';
 
 export const relatePartners: Relater = (report: RecognisedReport) => {
-  const { document, context } = report;
+  const { document } = report;
   const home = document.header.place;
   if (home === null) return [];
   const homeCode = document.header.placeId;
+  const homeStem = home.slice(0, 2);
   const claims: LinkClaim[] = [];
   for (const sentence of document.sentences) {
     if (!/合作|协作|帮扶|对接|结对|友好|友城|共建|联动|协同|一体化|同城|互联|援|携手|协议/u.test(sentence.text))
@@ -27,6 +28,9 @@ export const relatePartners: Relater = (report: RecognisedReport) => {
     /** Above or below home is no partner of it: its province, its districts. */
     const related = (place: PlaceMention): boolean =>
       place.name === home ||
+      // A zone without a code is the city's own.
+      (place.level === 'zone' && place.code === null && place.rule !== 'place.zone-of-place') ||
+      (place.level === 'zone' && homeStem !== '' && place.name.startsWith(homeStem)) ||
       (place.code !== null &&
         homeCode !== null &&
         (place.code.startsWith(homeCode.replace(/(?:00)+$/u, '')) ||
@@ -51,7 +55,7 @@ export const relatePartners: Relater = (report: RecognisedReport) => {
     );
     for (const [i, left] of letters.entries()) {
       const right = letters[i + 1];
-      if (right && right.start === left.end) claim(left.name, right.name, left, right, 'link.partner-letters');
+      if (right && right.start === left.end) claim(left.name, right.name, left, right, LETTERS.id);
     }
     for (const match of view.text.matchAll(JOIN.pattern)) {
       const [left, right] = placesIn(match.index, match.index + match[0].length);
@@ -71,14 +75,11 @@ export const relatePartners: Relater = (report: RecognisedReport) => {
       for (const match of view.text.matchAll(rule.pattern)) {
         const from = match.index + match[0].indexOf(match[1]!);
         // 甲与乙…: where a place or firm stands before 与, the speaker is not meant.
-        if (/[△◆]$/u.test(view.text.slice(0, match.index)) && !isHome(view.at(match.index - 1)?.name, home)) continue;
+        if (/[△◆]$/u.test(view.text.slice(0, match.index)) && view.at(match.index - 1)?.name !== home) continue;
         if (paired.some((pair) => pair.start <= from && from < pair.end)) continue;
         for (const place of placesIn(from, from + match[1]!.length))
           if (!related(place)) claim(home, place.name, place, place, rule.id);
       }
   }
   return claims;
-  function isHome(name: string | undefined, own: string): boolean {
-    return name === own;
-  }
 };

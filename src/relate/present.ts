@@ -55,10 +55,12 @@ function nearestPlace(
     place.level === 'zone' ||
     ((place.level === 'county' || place.level === 'township') &&
       homeCode !== null &&
-      place.code !== null &&
-      place.code.startsWith(homeCode.replace(/(?:00)+$/u, '')));
+      place.code?.startsWith(homeCode.replace(/(?:00)+$/u, '')) === true);
   if (behind?.kind === 'place' && near(behind)) return behind.name;
   const first = firms[0];
+  // 争取徐闻|京能火电落户: the county stands right before the firm.
+  const before = all.find((m) => m.kind === 'place' && m.end === first?.start);
+  if (before?.kind === 'place' && near(before)) return before.name;
   const head = all[0];
   if (head?.kind === 'place' && first && head.start <= 1 && head.end <= first.start && near(head)) return head.name;
   return null;

@@ -31,8 +31,16 @@ export const WEAK_TRADE =
 
 export const COMPANY_RULES: readonly Rule[] = [
   {
+    id: 'company.listed',
+    pattern: /、/u,
+    why: 'A rare name in a list that holds a company or is called one of firms: 晶科、森禾等企业.',
+    hit: ['支持华为、〔濮晟〕等企业', '承接〔灿鸿〕、比亚迪等材料企业转移'],
+    miss: ['支持钢铁、水泥等企业'],
+  },
+  {
     id: 'company.known',
-    pattern: /lexicon/u,
+    // The names themselves stand in the lexicon `companies`; the pattern is the legal form that may follow.
+    pattern: /(?:集团|公司|股份)?/u,
     why: 'Firms of public knowledge, and names that recur in several cities.',
     hit: ['引进〔华为〕建设云谷', '〔比亚迪〕动力电池开工'],
     miss: ['增强地方特色', '其中车站十个'],

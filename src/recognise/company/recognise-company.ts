@@ -24,7 +24,7 @@ const CUT = new RegExp(
 );
 /** Where a name plainly ends. */
 const NAME_ENDS =
-  /^(?:$|[、，。；：！（等和与及在被获\d]|公司|集团|有限|股份|项目|[一二三四五]期|年产|成为|成功|入选|成立|上市)/u;
+  /^(?:$|[、，。；：！（等和与及在被获\d]|公司|集团|有限|股份|项目|[一二三四五]期|年产|成为|成功|入选|成立|上市|建设|投资|设立)/u;
 /** The trade is part of a common word: 生物|多样性, 能源|产业. */
 const GOES_ON = /^(?:产业|行业|创新|商城|商务|多样|资源|市场|化|质|型|级|性|集群|领域|业)/u;
 const TRADE_START = new RegExp(
@@ -34,8 +34,8 @@ const TRADE_START = new RegExp(
   'u',
 );
 const PRODUCT_START = new RegExp(`^(?:${PRODUCT})`, 'u');
-/** Nothing is sought in a sentence without one of these: a company stands beside what it does. */
-const WORTH = /项目|工程|建|投|引进|签|落|入驻|企业|公司|集团|合作|产|上市|园|银行|设立|股份/u;
+/** Rare stems are sought in sentences with one of these alone: a company stands beside what it does. */
+const WORTH = /项目|工程|建|投|引进|签|落|入驻|企业|公司|集团|合作|产|上市|园|开工|实施|推进|加快|支持|等/u;
 
 /** What must follow a name that is an ordinary word as well. */
 const NEEDED =
@@ -162,7 +162,6 @@ export function recogniseCompanies(
   context: RecogniseContext,
 ): NameMention[] {
   const { text } = sentence;
-  if (!WORTH.test(text)) return [];
   const { lexicons } = context;
   const places = found.filter((mention) => mention.kind === 'place');
   const placeEnds = new Set(places.map((place) => place.end));
@@ -177,7 +176,7 @@ export function recogniseCompanies(
     ...[...text.matchAll(BUREAU)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'company.bureau' })),
     ...known(text, lexicons.get('companies'), lexicons.get('company-guards')),
     ...formed(text, ownPlaceEnds),
-    ...stems(text, placeEnds, places, rarity, isPlace),
+    ...(WORTH.test(text) ? stems(text, placeEnds, places, rarity, isPlace) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const item of all) {

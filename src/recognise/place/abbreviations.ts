@@ -52,15 +52,15 @@ export const ABBREVIATION: Rule = {
     'gu',
   ),
   why: 'Two letters of provinces before a word of cooperation, one of them the report’s own: 京蒙协作.',
-  hit: ['深化〔京蒙〕协作'],
+  hit: ['深化〔苏〕青协作'],
   miss: ['深化校企协作', '京津冀协同发展'],
 };
 
 export const JOINED_CITIES: Rule = {
   id: 'place.joined-cities',
   pattern: /(?<![\p{Script=Han}]{0,1}[城镇产校])[\p{Script=Han}]{2}(?=同城化)/gu,
-  why: 'The first characters of two cities of one province before 同城化, one of them the report’s own: 济淄同城化.',
-  hit: ['推动〔济淄〕同城化'],
+  why: 'The first characters of two cities of one province before 同城化, one of them the report’s own: 西海同城化, 济淄同城化.',
+  hit: ['推动〔西〕海同城化'],
   miss: ['推动全域同城化'],
 };
 

@@ -2,7 +2,7 @@
 
 import type { Candidate } from './candidate.ts';
 import { EVIDENCE } from './evidence-rules.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 
 export interface Accepted extends Candidate {
   readonly rule: string;
@@ -51,8 +51,21 @@ function holdsNext(others: readonly Candidate[], candidate: Candidate, gazetteer
   );
 }
 
+/** A short county of another city is meant only in the report's own province, or beside places of the county's province. */
+function nearby(accepted: readonly Candidate[], candidate: Candidate, home: GazetteerEntry | null): boolean {
+  const province = candidate.entry.code.slice(0, 2);
+  // Regions and lands have no province.
+  if (!/^\d/u.test(province)) return true;
+  return home?.code.startsWith(province) === true || accepted.some((place) => place.entry.code.startsWith(province));
+}
+
 /** Accepted places of one sentence, none overlapping, in the order of the text. */
-export function acceptPlaces(text: string, candidates: readonly Candidate[], gazetteer: Gazetteer): Accepted[] {
+export function acceptPlaces(
+  text: string,
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+  home: GazetteerEntry | null,
+): Accepted[] {
   const longestFirst = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const accepted: Accepted[] = [];
   const take = (candidate: Candidate, rule: string) => {
@@ -88,6 +101,7 @@ export function acceptPlaces(text: string, candidates: readonly Candidate[], gaz
           r.for.includes(candidate.sureness) &&
           r.pattern.test(view) &&
           (r.id !== 'place.after-its-place' || holds(accepted, candidate, gazetteer)) &&
+          (candidate.sureness !== 'far' || r.id === 'place.after-its-place' || nearby(accepted, candidate, home)) &&
           (r.id !== 'place.holds-next' || holdsNext([...accepted, ...waiting], candidate, gazetteer)),
       );
       if (!rule) continue;

@@ -23,7 +23,8 @@ export interface Candidate {
 
 const SUFFIX = /(?:省|市|州|盟|地区|区|县|旗|镇|乡|苏木|街道)$/u;
 /** Full names of districts that mean a part of any town as well: 城区, 新市区. */
-const EVERYDAY = /^(?:[老新]?城区|新市区|郊区|矿区|港口区|(?:城|市|桥|东|西)[东西南北中]区|[东西]区|新区)$/u;
+const EVERYDAY =
+  /^(?:[老新]?城区|新市区|郊区|矿区|港口区|(?:城|市|桥|东|西)[东西南北中]区|[东西]区|新区|(?:中心|重点|建制|新市)镇)$/u;
 /** Another word that begins with the last character of the form: 某区|域, 某市|场. */
 const RUNS_ON = /^(?:区(?:域|块链|间|划|位)|市(?:场|农庄|值|容)|县级市)/u;
 
@@ -63,7 +64,8 @@ export function findCandidates(text: string, home: GazetteerEntry | null, source
       const entry = bearers.length === 1 ? bearers[0]! : (bearers.find((town) => town.name === word) ?? null);
       if (!entry || ruledOut(word, text, start, end, ambiguous)) continue;
       const need = ambiguous?.get(word)?.columns['need'] === '2';
-      const sureness = word === entry.name ? 'full' : need ? 'common' : 'town';
+      const full = word === entry.name && !EVERYDAY.test(word);
+      const sureness = full ? 'full' : need || word === entry.name ? 'common' : 'town';
       candidates.push({ start, end, surface: word, entry, sureness });
     }
   for (const { word, start, end, entry } of regions?.find(text) ?? [])

@@ -32,7 +32,7 @@ export function recognisePlaces(
     ambiguous: lexicons.get('place-ambiguous'),
     regions: lexicons.get('place-regions'),
   });
-  const places = acceptPlaces(sentence.text, candidates, gazetteer);
+  const places = acceptPlaces(sentence.text, candidates, gazetteer, home);
   const letters = findLetters(sentence.text, home, gazetteer).filter(
     ({ start }) => !places.some((place) => place.start <= start && start < place.end),
   );

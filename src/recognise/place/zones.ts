@@ -27,7 +27,8 @@ const PLURAL = /[国省市县级个各家流类所等届“+]$/u;
 
 /** The short form of a place for a zone's name: 太原市 → 太原. */
 function stemOf(entry: GazetteerEntry): string {
-  return entry.name.replace(/(?:[\p{Script=Han}]{1,3}族)*(?:自治)?(?:省|市|州|盟|地区|区|县|旗)$/u, '') || entry.name;
+  const short = entry.aliases.find((alias) => entry.name.startsWith(alias) && !/[市州县盟]$/u.test(alias));
+  return short ?? (entry.name.replace(/(?:省|市|州|盟|地区|区|县|旗)$/u, '') || entry.name);
 }
 
 /** @param places accepted administrative places of the sentence, in the order of the text */

@@ -1,0 +1,50 @@
+/** Every rule of companies, run through the real recogniser in a report of Haidong. */
+import { describe, expect, it } from 'vitest';
+import { COMPANY_RULES } from '../../../src/recognise/company/company-rules.ts';
+import { recogniseCompanies } from '../../../src/recognise/company/recognise-company.ts';
+import { recognisePlaces } from '../../../src/recognise/place/recognise-place.ts';
+import { readExample } from '../../../src/text/rule.ts';
+import { context, sentenceOf } from '../policy/read.ts';
+
+const read = (text: string) => {
+  const sentence = sentenceOf(text);
+  return recogniseCompanies(sentence, recognisePlaces(sentence, [], context), context);
+};
+const surfaces = (text: string) => read(text).map((m) => m.surface);
+
+describe.each(COMPANY_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it.each(rule.hit)('hit %s', (example) => {
+    const { text, surface } = readExample(example);
+    expect(surfaces(text)).toContain(surface);
+  });
+  it.each(rule.miss)('miss %s', (example) => {
+    expect(read(readExample(example).text).filter((m) => m.rule === id)).toEqual([]);
+  });
+});
+
+describe('no company', () => {
+  it.each([
+    '打造地方特色品牌',
+    '新增上市公司三家、小额贷款公司两家',
+    '引进世界500强企业和国有企业',
+    '其中车站十个',
+    '整治城市绿地面积',
+    '组建城市医疗集团和教育集团',
+    '发展精细化工、生物制药等产业',
+    '建设五星级酒店和购物中心',
+  ])('%s', (text) => {
+    expect(surfaces(`推进项目建设，${text}。`)).toEqual([]);
+  });
+});
+
+describe('whole names', () => {
+  it.each([
+    ['与中铁二十局、甘肃银行签订协议。', ['中铁二十局', '甘肃银行']],
+    ['推动城投公司和水务公司上市。', ['城投公司', '水务公司']],
+    ['全力支持酒钢集团扩大产能。', ['酒钢集团']],
+    ['加快民和鑫沅矿业、博铧光电等项目建设。', ['鑫沅矿业', '博铧光电']],
+    ['引进深圳濮晟科技建设基地。', ['濮晟科技']],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text)).toEqual(expected);
+  });
+});
