@@ -54,7 +54,7 @@ function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Gra
         (kind.grade !== 'a' || left.length >= 5)) ||
       /(?:建设|项目|工程|[一二三四]期|[”）村镇])$/u.test(left) ||
       (/\d$|线$/u.test(left) && /^\d/u.test(right));
-    if (whole && right.length >= 2 && !/^(?:谐|平|美|睦|配套|其|周边|相关|附属)/u.test(right)) {
+    if (whole && right.length >= 2 && !/^(?:谐|平|美|睦|配套|外部|其|周边|相关|附属)/u.test(right)) {
       cuts.push({ at: wide ? i - 1 : i, length: wide ? 2 : 1 });
       from = i + 1;
     }

@@ -61,7 +61,7 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     const object = tail.called.slice(0, -action.length);
     const whole = grammar.kindAtEnd(object);
     if (/(?:道路|公路|路)$/u.test(object)) return raw;
-    const bare = /(?:区域|地区|企业|河流|湖泊|流域|水|片区|路段|小区|对象|点位|领域)$/u.test(object) || object === '';
+    const bare = /(?:区域|地区|企业|河流|湖泊|流域|水|对象|点位|领域)$/u.test(object) || object === '';
     const shared =
       whole && object.length <= 6 && !bare ? object : bare ? action : tail.called.length <= 6 ? tail.called : '';
     if (shared)

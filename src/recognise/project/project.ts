@@ -77,6 +77,8 @@ function ruleFor(
   if (shared && !proper) return null;
   if (tail.project && PROGRAMME.test(tail.called)) return null;
   if (tail.project && (tail.list || list.members.length > 1)) {
+    // “天网”治安工程: a campaign, unless 等 makes it a project among others.
+    if (!tail.list && name.includes('“') && !kind) return null;
     if (proper) return 'project.list-of-projects';
     if (vouched && name.length >= 4) return 'project.list-vouched';
     if (kind && kind.grade !== 'a' && name.length >= 4 && list.members.length > 1) return 'project.list-of-projects';
@@ -115,6 +117,8 @@ const BATCH = /(?:一批|一系列|多个|若干|[\d.]+[个处座条家所项])$
 const MANY = /[%％]|所有|各[县市区乡村]|每|乡镇|行政村|街道|社区|[\d.]+[个所家处]/u;
 const COUNTED_HEAD = /^[\d.]+[余多]?[个处座条家所项]/u;
 
+const FIELDS = /^等(?:重点|主要|优势|关键|传统|新兴)?(?:领域|行业|方面|环节|国家|地区)/u;
+
 /** 3号线 is 地铁3号线 where the sentence speaks of 地铁. */
 function lineName(name: string, sentence: string): string {
   if (!/^\d{1,2}号线/u.test(name)) return name;
@@ -129,6 +133,8 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
   const mentions: ProjectMention[] = [];
   let number = 0;
   for (const read of readLists(sentence, grammar)) {
+    // 等领域, 等行业: kinds of business, not things.
+    if (FIELDS.test(sentence.text.slice(read.list.members.at(-1)!.end))) continue;
     const members = nameMembers(sentence.text, read.list, found, grammar);
     let any = false;
     const judgements = members.map((member) => {

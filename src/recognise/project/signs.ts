@@ -106,7 +106,7 @@ export function signsAround(
   const pushed = best !== null && best === front && !back && /^(?:推动|促进|助推|支持)$/u.test(best.word);
   const unsaid = pushed && /^\p{Script=Han}{2}/u.test(after) && !/^(?:[和与及]|发展$)/u.test(after);
   // 编制…规划: a plan is written, nothing is built.
-  const written = /编制|修编|制定/u.test(chain);
+  const written = /编制|修编|制定/u.test(chain) || (/深化|完善|优化/u.test(chain) && /^规划/u.test(after));
   if (weak || written || become || other || unsaid)
     return { status: null, later: null, weight: 0, word: '', behind: 0 };
   let status = spent ? 'under_construction' : read(best);
