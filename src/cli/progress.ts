@@ -5,11 +5,13 @@ export interface ProgressLine {
 }
 
 export function progressLine(label: string, stream: NodeJS.WriteStream = process.stderr): ProgressLine {
-  const began = performance.now();
+  let began = 0;
   let lastTenth = -1;
   let open = false;
   return {
     update(done, total, what) {
+      // The clock runs from the first report of progress: the stages before this one are not its time.
+      began ||= performance.now();
       const seconds = (performance.now() - began) / 1000;
       const rate = done / Math.max(seconds, 0.001);
       const left = rate > 0 ? Math.round((total - done) / rate) : 0;
