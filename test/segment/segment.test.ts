@@ -75,6 +75,11 @@ const REPORTS: readonly (readonly [what: string, text: string, expected: readonl
     [at('完成投资80亿元', 'review'), at('新增就业1万人', 'review'), at('总体要求', 'plan'), at('新建水库2座', 'plan')],
   ],
   [
+    'the first year of a plan is one year',
+    `${FRONT('2021年1月9日')}一、工作回顾\n\n“十三五”时期，脱贫9万人，${LONG}。\n\n二、“十四五”发展目标\n\n经济总量翻一番，${LONG}。\n\n三、凝心聚力，推动“十四五”开好局、起好步\n\n改造管网40公里，${LONG}。`,
+    [at('脱贫9万人', 'five_year_review'), at('翻一番', 'five_year_plan'), at('改造管网40公里', 'plan')],
+  ],
+  [
     'given in December: 今年 is the year behind',
     `${FRONT('2022年12月11日')}一、工作回顾\n\n今年以来，完成投资60亿元，${LONG}。\n\n二、2023年重点工作\n\n明年产值增长8%，${LONG}。今年开工的厂房要投产。`,
     [at('完成投资60亿元', 'review'), at('明年产值增长8%', 'plan'), at('今年开工的厂房', 'review')],

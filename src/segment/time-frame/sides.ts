@@ -66,5 +66,14 @@ export function turnOf(lines: readonly SideLine[]): number {
   // Lessons and problems before the heading of the plan are full of 要: the part begins with its heading all the same.
   const heading = lines.findIndex((line, at) => at >= turn && line.heading !== null && cueScore(line) >= PLAIN_CUE);
   const between = lines.slice(turn, heading);
-  return heading >= 0 && between.every((line) => cueScore(line) < PLAIN_CUE) ? heading : turn;
+  if (heading >= 0 && between.every((line) => cueScore(line) < PLAIN_CUE)) turn = heading;
+  // A heading that says neither belongs to what stands below it.
+  while (
+    turn > 0 &&
+    lines[turn - 1]!.heading !== null &&
+    lines[turn - 1]!.text.length < OPENING &&
+    cueScore(lines[turn - 1]!) >= 0
+  )
+    turn--;
+  return turn;
 }

@@ -46,7 +46,7 @@ export const HEADING_CUES: readonly SpanCue[] = [
     id: 'span.plan-one',
     side: 'plan',
     span: 'one',
-    pattern: /计划年|开局|重点工作$|工作安排$/u,
+    pattern: /计划年|开局|开好局|起好步|重点工作$|工作安排$/u,
     why: 'The coming year.',
     hit: ['三、〔计划年〕重点工作', '三、奋力前行，实现良好〔开局〕'],
     miss: ['二、今后五年奋斗目标'],
@@ -95,8 +95,12 @@ export const OPENING_CUES: readonly SpanCue[] = [
   },
 ];
 
+/** 下个五年开好局 speaks of the first of the five years. */
+const FIRST_YEAR = /^(?!.*(?:目标|规划|今后|未来)).*(?:开局|开好局|起好步)/u;
+
 /** The span that a heading names for its section; null where it names none. */
 export function headingSpan(heading: string, side: 'review' | 'plan'): HeadingSpan | null {
+  if (side === 'plan' && FIRST_YEAR.test(heading)) return 'one';
   const spans = new Set(
     HEADING_CUES.filter((cue) => cue.side === side && cue.pattern.test(heading)).map(({ span }) => span),
   );
