@@ -125,7 +125,7 @@ function collect(
 function leftBound(text: string): number {
   const marks = [
     ...text.matchAll(
-      /推进|打造|抓好|做好|办好|参加|备战|冲刺|亮相|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|年/gu,
+      /推进|打造|抓好|做好|办好|参加|获得|获|备战|冲刺|亮相|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|年/gu,
     ),
   ];
   const last = marks.filter((mark) => mark.index + mark[0].length <= text.length - 4).at(-1);

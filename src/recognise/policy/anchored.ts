@@ -4,7 +4,7 @@
  */
 import { clausesOf, membersOf, type Piece } from '../../text/clause-pieces.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import { MASK, stripQuotes } from '../../text/quote-free.ts';
+import { MASK, maskEnclosed, stripQuotes } from '../../text/quote-free.ts';
 import type { Candidate } from './candidate.ts';
 import { FAMILIES, type PolicyFamily } from './families.ts';
 import { CARRY_VERB, COUNT, LEADING, PREDICATE } from './verbs.ts';
@@ -88,7 +88,7 @@ class Names {
 
   keep(start: number, end: number, tail: string, family: PolicyFamily): void {
     const surface = this.#sentence.slice(start, end);
-    const joint = tail === '' ? jointIn(surface, this.#lexicon) : null;
+    const joint = tail === '' ? jointIn(maskEnclosed(surface), this.#lexicon) : null;
     if (joint) {
       const anchor = surface.match(/(?:体制改革|制度改革|改革|制度|机制|行动|工程|试点|战略)$/u)?.[0] ?? '';
       const left = surface.slice(0, joint.at);

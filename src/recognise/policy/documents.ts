@@ -15,7 +15,7 @@ export const DOCUMENT: Rule = {
 };
 
 const MAKE = '制定|出台|印发|颁布|下发|发布|编制|修编|修订|制订|拟定|起草|推出|审议通过|公布|制发|谋划';
-const CARRY = '落实|执行|实施|遵守|贯彻|施行';
+const CARRY = '落实|执行|实施(?!办法|方案|细则|意见|规划|条例|纲要|计划)|遵守|贯彻|施行';
 const MAKES = new RegExp(MAKE, 'u');
 /** The governing verb with its fellows: 制定出台, 认真贯彻落实, 编制完成了. */
 const GOVERN = new RegExp(

@@ -4,6 +4,7 @@ import { stripQuotes } from '../../text/quote-free.ts';
 import type { Rule } from '../../text/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { categoryOf } from './categories.ts';
+import { PREDICATE } from './verbs.ts';
 
 /** Nouns behind the closing quote that make the whole a policy's name. */
 const TAIL =
@@ -59,8 +60,10 @@ const YEAR =
   /(?:建设|落地|提升|攻坚|突破|落实|服务|作风|改革|创新|招商|整治|减负|质量|规范|效能|项目|管理|优化|活动|行动|执行|转型|增效|担当|环境)年$/u;
 
 /** The noun behind a quote that makes both a name, '' when there is none. */
-function tailOf(sentence: string, quote: Quote, verb: boolean): string {
+function tailOf(sentence: string, quote: Quote, led: boolean): string {
   const tail = sentence.slice(quote.close).match(TAIL)?.[0] ?? '';
+  // 「“十个一”工程纵深推进」: the scheme is the subject.
+  const verb = led || PREDICATE.test(sentence.slice(quote.close + tail.length));
   // 「“全国文明城市”创建」 speaks of a title.
   if (TITLE_INSIDE.test(quote.inner) && /(?:创建|建设|试点|活动)$/u.test(tail)) return '';
   // 「“迎盛会、创文明”活动成效明显」
@@ -107,7 +110,7 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
 function standsAlone(inner: string, after: string): boolean {
   if (
     inner.length < 3 ||
-    /^[^+]{2}\+[^+]{2}$|\+$|^[\d+]+$/u.test(inner) ||
+    /^[^+]{2}\+[^+]{2}$|\+$|^[\d+]+$|^大[\p{Script=Han}]{2}$|^[\p{Script=Han}]{2}服务$/u.test(inner) ||
     NO_POLICY.test(inner) ||
     !ENDS_ALONE.test(after)
   )
