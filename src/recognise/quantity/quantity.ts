@@ -87,14 +87,17 @@ export function readQuantities(text: string): Quantity[] {
 /** 提升3.5个、12.2个百分点: the unit stands behind the last member alone. */
 function withSharedPoint(text: string, numerals: readonly Numeral[]): Numeral[] {
   return numerals.map((n, i) => {
-    const next = numerals[i + 1];
-    const shares =
-      next?.unit === '个百分点' &&
-      (n.unit === '个' || n.unit === null) &&
-      /^[、和]$/u.test(text.slice(n.end, next.start));
-    return shares ? { ...n, unit: '个百分点' } : n;
+    if (n.unit !== null && n.unit !== '个') return n;
+    const rest = numerals.slice(i + 1);
+    const last = n.unit === null ? rest.find((one) => one.unit !== null) : rest[0];
+    if (!last || !LISTED.test(text.slice(n.end, last.start))) return n;
+    if (last.unit === '个百分点') return { ...n, unit: last.unit };
+    // 分别减少1.2、0.7和1.4万吨: likewise for any unit where 分别 tells that it is a list.
+    const dealt = /分别[^，。；]{0,12}$/u.test(text.slice(0, n.start).replace(/(?:[\d.]+[、和])+$/u, ''));
+    return n.unit === null && !n.chinese && dealt ? { ...n, unit: last.unit } : n;
   });
 }
+const LISTED = /^[、和](?:[\d.]+[、和])*$/u;
 
 /** 6%—6.5%, 1—2户, 2到3个: the first unit is missing or the same. 由3个到5个 is no range. */
 function readRange(text: string, low: Numeral, high: Numeral): Quantity | null {

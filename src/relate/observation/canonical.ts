@@ -18,7 +18,9 @@ function canonical(table: Indicators, name: string, measure: Measure): string {
   if (likeness(name, known) >= NEAR) return known;
   // Short forms (经济, 一产, 消费) hold beside a growth: 经济增长8%.
   const moves = measure === 'growth' || measure === 'avg_growth';
-  return name.length <= 4 && (moves || known.startsWith('第') || /^(?:GDP|CPI|生产总值)$/u.test(name)) ? known : name;
+  return name.length <= 4 && (moves || known.startsWith('第') || /^(?:GDP|CPI|生产总值|出口)$/u.test(name))
+    ? known
+    : name;
 }
 
 /** Share of bigrams in common (Dice 1945). */

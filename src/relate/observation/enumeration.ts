@@ -1,4 +1,5 @@
 /** Lists of indicators: 城镇和农村居民人均可支配收入, 专利申请量和授权量, 一二三产业, 铁、钢、材产量. */
+import { leadingVerb, trailingVerb } from './action-verbs.ts';
 
 /** Contractions that hold several indicators in one word. */
 const CONTRACTED: readonly { pattern: RegExp; parts: readonly string[] }[] = [
@@ -40,7 +41,7 @@ export function splitList(text: string): string[] {
 
 /** Endings by which a list member is a whole indicator. */
 const ENDING =
-  /(?:总收入|人均可支配收入|人均纯收入|可支配收入|纯收入|收入|增加值|总产值|产值|进出口总额|零售总额|总额|总值|余额|金额|税额|交易额|销售额|(?<![员名金份])额|[\p{Script=Han}]{2}率|率|总产量|产量|申请量|授权量|发电量|用水量|排放量|拥有量|(?<!质)量|人数|户数|起数|件数|人次|指数|天数|数量|(?<!岁)数|标准|比重|占比|面积|投资|消费|支出|存款|贷款|经费|资金|强度|能耗|价格|时间|周期|里程|长度|利润|税收|出口|进口|产业|企业|人口|能力|规模|密度|浓度|水平|成本|费用|工资|补助|预算|消费品|装机|床位|学位|专利|商标|机构|项目|工程|公里|住房|小区|道路|公路|学校|医院|幼儿园|事故|案件|建议|提案)$/u;
+  /(?:总收入|人均可支配收入|人均纯收入|可支配收入|纯收入|收入|增加值|总产值|产值|进出口总额|零售总额|总额|总值|余额|金额|税额|交易额|销售额|(?<![员名金份])额|[\p{Script=Han}]{2}率|率|总产量|产量|申请量|授权量|发电量|用水量|排放量|拥有量|(?<!质)量|人数|户数|起数|件数|人次|指数|天数|数量|(?<!岁)数|标准|比重|占比|面积|投资|消费|支出|存款|贷款|经费|资金|强度|能耗|价格|时间|周期|里程|长度|利润|税收|出口|进口|产业|企业|人口|能力|规模|密度|浓度|水平|成本|费用|工资|补助|预算|消费品|装机|床位|学位|专利|商标|机构|保险|项目|工程|公里|住房|小区|道路|公路|学校|医院|幼儿园|事故|案件|建议|提案)$/u;
 
 const HEADS =
   /^(?:专利|建成区|城区|市区|主城区|中心城区|规模以上工业企业|规模以上工业|快递|电信|邮政|各类安全生产事故|安全生产事故|生产安全事故|道路交通事故|空气质量|地表水|单位GDP|万元GDP)/u;
@@ -52,8 +53,14 @@ export function completeList(parts: readonly string[]): string[] {
   const tail = ENDING.exec(last)?.[0];
   const first = parts[0]!;
   const head = HEADS.exec(first)?.[0] ?? '';
+  const even = evenTail(parts);
   return parts.map((part, i) => {
     let whole = part;
+    if (i > 0 && PARTNER[part] && first.endsWith(PARTNER[part]!)) return first.slice(0, -PARTNER[part]!.length) + part;
+    const doing = i > 0 && leadingVerb(part) === part ? trailingVerb(first) : '';
+    // 标准厂房开工、建成分别超过…: the things are the same, the verb changes.
+    if (doing !== '' && first.length > doing.length + 1) return first.slice(0, -doing.length) + part;
+    if (i < parts.length - 1 && even !== '' && !ENDING.test(part)) return part + even;
     // 机场高速二期、武黄高速总工程量: a tail of one character (量, 额, 数) is no shared noun.
     if (i < parts.length - 1 && tail && tail.length > 1 && !ENDING.test(part)) {
       // 铁、钢、材产量; 城镇和农村居民…: the member takes the place of as many characters of the last one.
@@ -67,6 +74,26 @@ export function completeList(parts: readonly string[]): string[] {
     }
     return whole;
   });
+}
+
+/** What a list's second member is the other side of: 一般公共预算收入、支出. */
+const PARTNER: Readonly<Record<string, string>> = {
+  支出: '收入',
+  收入: '支出',
+  进口: '出口',
+  出口: '进口',
+  贷款: '存款',
+  授权量: '申请量',
+};
+
+/** 刑事、治安案件发案数; 肉牛、生猪、大鹅饲养量: members of one length share what stands behind as many characters of the last. */
+function evenTail(parts: readonly string[]): string {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const length = first.length;
+  if (length > 3 || parts.slice(0, -1).some((part) => part.length !== length)) return '';
+  const from = last[length] === '业' && !first.endsWith('业') ? length + 1 : length;
+  const tail = last.slice(from);
+  return tail.length >= 2 && ENDING.test(last) ? tail : '';
 }
 
 /** Whether the member can stand for the first characters of the last one: 城镇 / 农村, 城市 / 农村, 铁 / 材. */

@@ -28,7 +28,7 @@ export function rankSubject(context: SlotContext): Subject | null {
     remember(context, [ranked], '', '');
     return { names: [ranked], rule: 'observation.rank-list', start: slot.leftStart, end };
   }
-  if (/^(?:总量|增速|增幅|数量|规模|总数|排名|人均|质量|综合排名|总体排名|增量)$/u.test(name)) {
+  if (/^(?:总量|增速|增幅|数量|规模|总数|排名|人均|质量|综合排名|总体排名|增量|面积|进度|个数)$/u.test(name)) {
     const known = each && spoken.group.length > 1 ? spoken.group : spoken.subjects.slice(-1);
     if (known.length === 0) return null;
     return { names: known.map((subject) => subject + name), rule: 'observation.rank', start: slot.leftStart, end };
@@ -40,7 +40,10 @@ export function rankSubject(context: SlotContext): Subject | null {
   name = name.replace(/(?:排名|位次)?(?:上升|提升|前移)$/u, '排名');
   const listed =
     slot.quantities.length > 1 ? listSubjects(name, slot.quantities.length) : each ? jointSubjects(name) : null;
-  const names = listed ?? [name];
+  const known = spoken.subjects.at(-1) ?? '';
+  const names = (listed ?? [name]).map((one) =>
+    /^(?:总量|增速|增幅|数量|规模|面积|进度|人均|质量|装机|占比|个数|资金)$/u.test(one) ? known + one : one,
+  );
   remember(context, names, '', '');
   return { names, rule: 'observation.rank', start: slot.leftStart, end };
 }

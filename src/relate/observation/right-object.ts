@@ -40,8 +40,11 @@ export function readRight(text: string): RightObject {
     .replace(/(?:的|也|将|要|在|为|有|已|和|与|等)$/u, '');
   const predicate = body
     .slice(at)
+    .replace(/^(.{3,}?)、.*$/u, '$1')
     .replace(ADVERB, '')
     .replace(/(?:的|了|工作|目标|目标任务)$/u, '');
+  // A predicate that runs on into the next member of a list says too much.
+  if (predicate.length > 26) return { noun, predicate: '' };
   if (/^(?:用于|支持|带动|推动|没有|未|进展|步伐|进度)/u.test(predicate)) return { noun, predicate: '' };
   return { noun, predicate: PROGRESS.test(predicate) || predicate.length < 2 ? '' : predicate };
 }

@@ -17,7 +17,7 @@ export function readShare(rest: string): Share | null {
       rest,
     );
   if (scoped) return { part: scoped.groups!['part']!, whole: (scoped.groups!['a'] ?? scoped.groups!['b'])! };
-  if (of?.groups?.['whole']) return { part: of.groups['part']!, whole: of.groups['whole']! };
+  if (of?.groups?.['whole']) return { part: of.groups['part']!.replace(/占比?$/u, ''), whole: of.groups['whole']! };
   if (bare) return { part: bare.groups!['part']!, whole: '' };
   return /占$/u.test(rest) ? { part: rest.slice(0, -1), whole: '' } : null;
 }
