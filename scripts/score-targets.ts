@@ -45,7 +45,7 @@ function targetsOf(facts: ReportFacts, year: string): { value: number; low: numb
 
 const knowledge = loadKnowledge();
 const tally = new Map<string, { rows: number; right: number; missing: number; conflicting: number }>();
-for (const line of readFileSync(TABLE, 'utf8').trim().split('\n').slice(1)) {
+for (const line of readFileSync(TABLE, 'utf8').trim().split(/\r?\n/u).slice(1)) {
   const [city, year, coded, trust] = line.split(',') as [string, string, string, string];
   // Where the table was found wrong, the report's own number stands in the column of trust: "report text says 7-7.5".
   const own = trust.match(/report text says ([\d.]+)(?:-([\d.]+))?$/u);
