@@ -100,7 +100,8 @@ export function acceptPlaces(
           r.verdict === 'accept' &&
           r.for.includes(candidate.sureness) &&
           r.pattern.test(view) &&
-          (r.id !== 'place.after-its-place' || holds(accepted, candidate, gazetteer)) &&
+          ((r.id !== 'place.after-its-place' && r.id !== 'place.capacity-in-township') ||
+            holds(accepted, candidate, gazetteer)) &&
           (candidate.sureness !== 'far' || r.id === 'place.after-its-place' || nearby(accepted, candidate, home)) &&
           (r.id !== 'place.holds-next' || holdsNext([...accepted, ...waiting], candidate, gazetteer)),
       );

@@ -57,6 +57,15 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     miss: ['平安等目标'],
   },
   {
+    id: 'place.district-of-the-city',
+    verdict: 'accept',
+    for: ['ambiguous'],
+    pattern: /(?<!城)市▲(?=$|[、，。；和与等）]|[\p{Script=Han}])/u,
+    why: 'A district whose full name is an everyday word bears 市 before it: 市城中区.',
+    hit: ['打造市〔城中区〕商圈'],
+    miss: ['打造城市城中区商圈'],
+  },
+  {
     id: 'place.after-mark',
     verdict: 'accept',
     for: ['split'],
@@ -91,6 +100,25 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     why: 'A place directly after the place that holds it: 江苏昆山, 互助东山.',
     hit: ['引进江苏〔昆山〕的企业'],
     miss: ['引进昆山的企业'],
+  },
+  {
+    id: 'place.stretch-end',
+    verdict: 'accept',
+    for: ['ambiguous', 'split', 'town', 'common'],
+    pattern:
+      /(?:至|到)▲(?:公路|道路|段|高速|快速路|铁路|沿线)|[△\p{Script=Han}]▲(?:至|到)[^，。；、]{2,8}(?:段|公路|高速|铁路|道路|快速路)/u,
+    why: 'One end of a stretch of road whose other end no gazetteer knows: 上兰至晋阳湖段.',
+    hit: ['整治西干渠〔高庙〕至老鸦湖段', '改造老鸦湖至〔官亭〕公路'],
+    miss: ['由互助到合作共赢'],
+  },
+  {
+    id: 'place.capacity-in-township',
+    verdict: 'accept',
+    for: ['common'],
+    pattern: /△▲(?=\d)/u,
+    why: 'An everyday word is a township between its county and a figure: 互助东山20万只.',
+    hit: ['实施互助〔东山〕20万只养殖场'],
+    miss: ['互助东山养殖'],
   },
   {
     id: 'place.route-end',

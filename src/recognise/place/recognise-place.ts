@@ -3,9 +3,9 @@ import type { Sentence } from '../../segment/report-document.ts';
 import type { Mention, PlaceMention, RecogniseContext } from '../mention.ts';
 import { rarityOf } from '../rare-name.ts';
 import { findLetters } from './abbreviations.ts';
-import { acceptPlaces } from './accept.ts';
+import { type Accepted, acceptPlaces } from './accept.ts';
 import { findCandidates, homeOf } from './candidate.ts';
-import { nameAt } from './gazetteer.ts';
+import { type Gazetteer, type GazetteerEntry, nameAt } from './gazetteer.ts';
 import { findVillages } from './villages.ts';
 import { findZones } from './zones.ts';
 
@@ -16,6 +16,30 @@ const CODE = /^(?:\d+|[A-Z]{2})$/u;
 function dateOf(context: RecogniseContext): string | null {
   const { date, year } = context.header;
   return date ?? (year === null ? null : `${year}-03`);
+}
+
+/** In a list with counties of its own, the name that a prefecture shares with its seat is the seat: 恩施、利川、建始. */
+function asSiblings(
+  text: string,
+  places: readonly Accepted[],
+  home: GazetteerEntry | null,
+  gazetteer: Gazetteer,
+): Accepted[] {
+  if (!home) return [...places];
+  return places.map((place) => {
+    if (place.entry !== home || place.surface === home.name || /[市州盟]$/u.test(place.surface)) return place;
+    const seat = gazetteer
+      .candidates(place.surface)
+      .find((entry) => entry.level === 'county' && gazetteer.isWithin(entry, home.code));
+    const beside = places.some(
+      (other) =>
+        other.entry.level === 'county' &&
+        other.entry.parent === home.code &&
+        ((other.start === place.end + 1 && text[place.end] === '、') ||
+          (other.end === place.start - 1 && text[other.end] === '、')),
+    );
+    return seat && beside ? { ...place, entry: seat } : place;
+  });
 }
 
 /** A recogniser of places; it reads only the sentence, the report's header and the knowledge passed in. */
@@ -32,7 +56,7 @@ export function recognisePlaces(
     ambiguous: lexicons.get('place-ambiguous'),
     regions: lexicons.get('place-regions'),
   });
-  const places = acceptPlaces(sentence.text, candidates, gazetteer, home);
+  const places = asSiblings(sentence.text, acceptPlaces(sentence.text, candidates, gazetteer, home), home, gazetteer);
   const letters = findLetters(sentence.text, home, gazetteer).filter(
     ({ start }) => !places.some((place) => place.start <= start && start < place.end),
   );

@@ -2,7 +2,7 @@
 import type { Rarity } from '../rare-name.ts';
 import type { Accepted } from './accept.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
-import { ALONE, ANCHORS, GENERIC, STOP } from './zone-rules.ts';
+import { ALONE, ANCHORS, GENERIC, QUARTER, STOP } from './zone-rules.ts';
 
 export interface Zone {
   readonly start: number;
@@ -18,7 +18,7 @@ const FULL = new Map(ANCHORS);
 const REGIONAL = /(?:都市圈|城市群|经济圈)$/u;
 /** Anchors that the unknown stem of a name may carry; the others need a place before them. */
 const OWN_NAME =
-  /^(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|经开区|综合保税区|综保区|工业园区|新区|新城|商务区|科学城|科技城|度假区|旅游度假区|口岸|产业集聚区|工业集中区)$/u;
+  /^(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|经开区|综合保税区|综保区|工业园区|(?:航空港|临空|临港|空港)?经济区|特别合作区|管理区|新区|新城|商务区|科学城|科技城|度假区|旅游度假区|口岸|产业集聚区|工业集中区)$/u;
 const HAN = /^[\p{Script=Han}]+$/u;
 /** Signs that the words go on: 新区域, 新城镇化, 开发区域. */
 const RUNS_ON = /^(?:域|镇|乡|块|间|市|区)/u;
@@ -71,10 +71,14 @@ export function findZones(
     if (REGIONAL.test(anchor)) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index).replace(/^.*[^\p{Script=Han}]/su, '');
     const stem = before.replace(STOP, '');
-    if (home && stem === '' && ALONE.has(anchor)) {
-      if (PLURAL.test(text.slice(0, match.index))) continue;
+    if (home && (stem === '' || stem === '市') && ALONE.has(anchor)) {
+      if (PLURAL.test(text.slice(0, match.index).replace(/(?<!城|县)市$/u, ''))) continue;
       const own = ownZone(full, home, gazetteer);
       push(match.index, own, 'place.zone-alone');
+      continue;
+    }
+    if (QUARTER.test(stem + anchor)) {
+      push(match.index - stem.length, `${stem}${full}`, 'place.zone-of-own-name');
       continue;
     }
     if (!OWN_NAME.test(anchor) || stem.length < 2 || stem.length > 4 || GENERIC.test(stem)) continue;
