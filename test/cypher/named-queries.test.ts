@@ -143,7 +143,7 @@ describe('the same rows on every store', () => {
     for (const { open } of opened) await open.close();
   }, 60_000);
 
-  it.each(CASES)('%s %j', { timeout: 60_000 }, async (name, given, count) => {
+  it.each(CASES)('%s %j', { timeout: 300_000 }, async (name, given, count) => {
     for (const { name: store, open } of opened) {
       const query = loadNamedQueries(store).get(name)!;
       const table: Table = await open.store.run(query.cypher, bindParameters(query, given), {

@@ -22,7 +22,7 @@ const POM = join(ROOT, 'test/neo4j/pom.xml');
 const CACHE = join(ROOT, '.tmp/neo4j');
 const LIB = join(CACHE, 'lib');
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
-const START_SECONDS = 120;
+const START_SECONDS = 400;
 
 export interface RunningNeo4j {
   readonly uri: string;
@@ -42,6 +42,8 @@ export interface Neo4jOptions {
   readonly port?: number;
   readonly password?: string;
   readonly heap?: string;
+  /** Arguments of neo4j-admin to run before the first start: an import. */
+  readonly admin?: readonly string[];
   /** Further lines of neo4j.conf. */
   readonly settings?: readonly string[];
 }
@@ -135,11 +137,13 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   mkdirSync(conf, { recursive: true });
   writeFileSync(join(conf, 'neo4j.conf'), `${configuration(port, options).join('\n')}\n`);
   const java = [...javaOptions(options.heap ?? '512m'), '-cp', `${lib}/*`];
-  if (options.password !== undefined && fresh)
-    execFileSync('java', [...java, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', options.password], {
+  const admin = (args: readonly string[]): void =>
+    void execFileSync('java', [...java, 'org.neo4j.cli.AdminTool', ...args], {
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf },
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
+  if (options.password !== undefined && fresh) admin(['dbms', 'set-initial-password', options.password]);
+  if (options.admin) admin(options.admin);
   const uri = `bolt://127.0.0.1:${port}`;
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode'];
   const log = join(folder, 'console.log');

@@ -56,4 +56,4 @@ export const STORES: readonly StoreUnderTest[] = [
 ];
 
 /** Starting Neo4j on a busy machine, with its schema. */
-export const START_MS = 240_000;
+export const START_MS = 900_000;

@@ -15,6 +15,6 @@ export function queryError(message: string, timeoutMs: number): QueryError {
   );
   const hint = /^Binder exception: (?:Table|Variable|Cannot find property)/u.test(message)
     ? 'Check the spelling of labels, edge types, properties and variables; the schema lists those that exist.'
-    : 'The embedded store speaks a part of Cypher; docs/cypher.md says which, Neo4j speaks all of it.';
+    : 'The embedded store speaks a part of Cypher (docs/cypher.md); names that are words of the language go into backticks: m.`end`.';
   return new QueryError('wrong_query', said.trim(), hint, new Error(message));
 }

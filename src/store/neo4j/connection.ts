@@ -1,6 +1,6 @@
 /** One driver for the store: reading, writing and streaming with bounds. */
 import neo4j, { type Driver, type ResultSummary, type Session } from 'neo4j-driver';
-import { StoreError } from '../../schema/errors.ts';
+import { QueryError, StoreError } from '../../schema/errors.ts';
 import { outOfMemory } from '../child/bounds.ts';
 import type { Cell, Parameters, QueryLimits, Table } from '../graph-store.ts';
 import { CellMaker, driverParameters } from './cells.ts';
@@ -8,6 +8,7 @@ import { neo4jError } from './neo4j-errors.ts';
 import type { Neo4jSettings } from './settings.ts';
 
 const RETRY_MS = 60_000;
+const START_MS = 60_000;
 /** An answer above this is cut, or refused when it is not a typed question's: we must hold it whole. */
 const MAX_LENGTH = 400 << 20;
 
@@ -32,20 +33,30 @@ export class Connection {
     this.#database = database;
   }
 
-  /** Version of the server. @throws StoreError down, auth, no such database, another major version than 5. */
+  /** Version of the server. @throws StoreError down, slow, auth, no such database, another version than 5. */
   async verify(): Promise<string> {
-    const table = await this.read(
-      "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]",
-      {},
-      { maxRows: 1, timeoutMs: 10_000 },
-    );
-    const version = String(table.rows[0]?.[0] ?? 'unknown');
+    let version: string;
+    try {
+      const { agent } = await this.#driver.getServerInfo({ database: this.#database });
+      version = agent?.replace('Neo4j/', '') ?? 'unknown';
+    } catch (cause) {
+      throw neo4jError(cause);
+    }
     if (!/^(?:5\.|20\d\d\.)/u.test(version))
       throw new StoreError(
         'neo4j_version',
         `The server is Neo4j ${version}; version 5.13 or newer is needed`,
         'Use Neo4j 5.26 LTS (docker-compose.yml starts it).',
       );
+    await this.read('RETURN 1', {}, { maxRows: 1, timeoutMs: START_MS }).catch((error: unknown) => {
+      if (!(error instanceof QueryError)) throw error;
+      throw new StoreError(
+        'neo4j_slow',
+        `Neo4j does not answer within ${START_MS / 1000} s`,
+        'It may still be starting; try again.',
+        error,
+      );
+    });
     return version;
   }
 

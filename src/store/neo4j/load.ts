@@ -34,7 +34,7 @@ export async function readBuild(connection: Connection): Promise<BuildState | nu
   const { rows } = await connection.read(
     `MATCH (b:${BUILD_LABEL} {id: 'zhengtu'}) RETURN b.hash, b.complete`,
     {},
-    { maxRows: 1, timeoutMs: 10_000 },
+    { maxRows: 1, timeoutMs: 60_000 },
   );
   return rows[0] ? { hash: String(rows[0][0]), complete: rows[0][1] === true } : null;
 }

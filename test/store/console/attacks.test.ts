@@ -50,7 +50,7 @@ describe.each(STORES)('typed questions: $name', ({ open }) => {
   }, START_MS);
   afterAll(() => opened?.close(), 60_000);
 
-  it.each(ATTACKS)('$what: $cypher', { timeout: 60_000 }, async ({ cypher, bounded }) => {
+  it.each(ATTACKS)('$what: $cypher', { timeout: 300_000 }, async ({ cypher, bounded }) => {
     const result: Table | Error = await opened.store.console(cypher, {}, LIMITS).catch((error: Error) => error);
     if (result instanceof Error) {
       expect(result).toBeInstanceOf(QueryError);
@@ -94,7 +94,7 @@ describe.each(STORES)('typed questions: $name', ({ open }) => {
       "RETURN 'LOAD CSV; DELETE' AS text, {load: 1, set: 2} AS map /* CREATE */",
       'MATCH (n:Report) RETURN n.year AS 年, n.place IS NULL AS 空 UNION MATCH (n:Report) RETURN n.year AS 年, true AS 空',
       'MATCH (n:Place) WHERE EXISTS { MATCH (n)-[:HAS_PROJECT]->(:Project) } RETURN count { MATCH (n)-[:HAS_PROJECT]->() } AS c',
-      'MATCH (s:Passage)-[r]->() RETURN s.`start`, s.end, toLower(s.timeFrame), size(s.text), type(r) LIMIT 1',
+      'MATCH (s:Passage)-[r]->() RETURN s.`start`, s.`end`, toLower(s.timeFrame), size(s.text), type(r) LIMIT 1',
       'MATCH (project:Project) WITH project.name AS project RETURN project',
     ];
     for (const question of questions)

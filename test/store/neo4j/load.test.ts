@@ -135,7 +135,7 @@ describe.skipIf(noNeo4j !== null)('loading Neo4j', () => {
     ['a server that is down', { NEO4J_URI: 'bolt://127.0.0.1:1' }, 'neo4j_down'],
     ['a wrong password', { NEO4J_PASSWORD: 'wrong' }, 'neo4j_auth'],
     ['a database that is not there', { NEO4J_DATABASE: 'nowhere' }, 'neo4j_no_database'],
-  ])('says what is wrong: %s', { timeout: 60_000 }, async (_, wrong, code) => {
+  ])('says what is wrong: %s', { timeout: 300_000 }, async (_, wrong, code) => {
     const error = await openNeo4jStore({ ...server.environment, ...wrong }).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(StoreError);
     expect(error).toMatchObject({ code });
