@@ -42,7 +42,7 @@ export function fanLayout({ seeds, nodes, links, width, height }: FanInput): Map
   // On a phone there is room for the seeds and what they share, not for rows outside.
   const narrow = two && width < 560;
   const seedX = two ? width * (narrow ? 0.35 : 0.22) : 0;
-  places.set(first, { x: -seedX, y: 0, side: 'below' });
+  places.set(first, { x: two ? -seedX : 0, y: 0, side: 'below' });
   if (two) places.set(second, { x: seedX, y: 0, side: 'below' });
 
   const touching = touchedSeeds(seeds, links);

@@ -151,6 +151,9 @@ export function pickLink(id: string): void {
   });
 }
 
+/** A graph of so many nodes cannot be read: refused. */
+const TOO_MANY = 10_000;
+
 /** Shows the form that says how many neighbours an expansion could bring. */
 export function askExpansion(id: string): void {
   batch(() => {
@@ -161,6 +164,8 @@ export function askExpansion(id: string): void {
 
 export async function expand(id: string, labels: readonly NodeLabel[], limit: number): Promise<void> {
   const name = nameOf(id);
+  const size = graph.value.nodes.size + limit;
+  if (size >= TOO_MANY) return toast(t('canvas.toomany', { n: size }));
   const { years } = graph.value.filter;
   const wish = {
     labels,

@@ -172,6 +172,12 @@ export function CompareKey() {
         {t('compare.above')}
       </span>
       <span>
+        <svg width="12" height="16" viewBox="0 0 12 16" aria-hidden="true">
+          <path class="wording" d="M2 6l4 4 4 -4" />
+        </svg>
+        {t('compare.below')}
+      </span>
+      <span>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path class="wording" d="M1 8h5M10 8h5" />
         </svg>

@@ -115,7 +115,7 @@ export function SearchBox({ large = false, onPick, kind, placeholder, autofocus 
         aria-autocomplete="list"
         autocomplete="off"
         spellcheck={false}
-        placeholder={placeholder ?? t('search.hint')}
+        placeholder={placeholder ?? t(innerWidth < 760 ? 'search.hint.short' : 'search.hint')}
         value={words.value}
         onCompositionStart={() => (composing.current = true)}
         onCompositionEnd={(event) => {
