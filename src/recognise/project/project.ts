@@ -51,6 +51,8 @@ export function readLists(sentence: Sentence, grammar: Grammar): ReadList[] {
 
 /** Verbs under which a common name is a thing being built: 开工, 建成; under 打造 or 完善 it is a wish. */
 const FIRM = 6;
+/** Any verb of building. */
+const BUILT = 3;
 
 /** What a work is done on: a thing of a known kind, or a water, hill or stretch with a name. */
 const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线滩区园路街口城]$/u;
@@ -72,7 +74,9 @@ function ruleFor(
   const { tail } = list;
   const { kind, name } = member;
   const proper = judged.identity === 'proper';
-  if (judged.identity === 'nameless' || signs.weight === 0) return null;
+  if (judged.identity === 'nameless' || signs.refused) return null;
+  // Named members of a project list stand even where no word tells how far they are.
+  if (signs.weight === 0) return tail.list && tail.project && proper ? 'project.list-untold' : null;
   if (batch && !tail.list && !judged.anchored) return null;
   if (shared && !proper) return null;
   if (tail.project && PROGRAMME.test(tail.called)) return null;
@@ -96,7 +100,7 @@ function ruleFor(
       return 'project.called-project';
     return null;
   }
-  if (kind.grade === 'u') return proper || signs.weight >= FIRM ? 'project.single' : null;
+  if (kind.grade === 'u') return proper || signs.weight >= BUILT ? 'project.single' : null;
   if (kind.grade === 'a') {
     const object = name.slice(0, name.length - kind.suffix.length);
     // 实施交通“毛细血管”改造: a campaign with a nickname.

@@ -36,6 +36,12 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
     miss: ['完善教育、医疗等公共服务设施。'],
   },
   {
+    id: 'project.list-untold',
+    why: 'A project list of proper names stands where no word tells how far it is: its status is left open.',
+    hit: ['〔锐穹电芯〕、玖樾负极等12个项目总投资超百亿元。'],
+    miss: ['依托锐穹电芯、玖樾负极等项目延伸链条。', '交通、水利等12个项目总投资超百亿元。'],
+  },
+  {
     id: 'project.single',
     why: 'A city has one of it: museum, airport, data centre. A common name suffices behind a firm word of building.',
     hit: ['〔市图书馆〕建成开放。', '开工建设〔霁川博物馆〕。'],

@@ -47,9 +47,13 @@ export interface Signs {
   /** Of the word that decided; 0 where nothing was said. */
   readonly weight: number;
   readonly word: string;
+  /** Something else is said of the list: what it is used for, that it is listed, what rules it. */
+  readonly refused: boolean;
   /** Weight of what is said behind the list alone. */
   readonly behind: number;
 }
+
+const REFUSED: Signs = { status: null, later: null, weight: 0, word: '', behind: 0, refused: true };
 
 /**
  * What the words around a list say.
@@ -75,8 +79,7 @@ export function signsAround(
   const back = heaviest(words(after.slice(0, REACH), 'after', grammar));
   // 融入…建设, 依托…: the verb at the list says nothing of building, and 建设 behind belongs to it.
   const used = [4, 3, 2].map((n) => grammar.verbAt(before, before.length - n)).find((v, i) => v?.word.length === 4 - i);
-  if (used?.weight === 0 && (back?.weight ?? 0) <= 3)
-    return { status: null, later: null, weight: 0, word: '', behind: 0 };
+  if (used?.weight === 0 && (back?.weight ?? 0) <= 3) return REFUSED;
   // 支持…建设: the light verb in front tells more than 建设 behind.
   const lightFront = front?.weight === 2 && back !== null && back.weight <= 3;
   const best = back && !lightFront && (!front || back.weight >= front.weight) ? back : front;
@@ -107,8 +110,7 @@ export function signsAround(
   const unsaid = pushed && /^\p{Script=Han}{2}/u.test(after) && !/^(?:[和与及]|发展$)/u.test(after);
   // 编制…规划: a plan is written, nothing is built.
   const written = /编制|修编|制定/u.test(chain) || (/深化|完善|优化/u.test(chain) && /^规划/u.test(after));
-  if (weak || written || become || other || unsaid)
-    return { status: null, later: null, weight: 0, word: '', behind: 0 };
+  if (weak || written || become || other || unsaid) return REFUSED;
   let status = spent ? 'under_construction' : read(best);
   if (status === 'completed' && /即将|预计|有望|^[^，]{0,4}将/u.test(after.slice(0, 8))) status = 'to_complete';
   return {
@@ -117,5 +119,6 @@ export function signsAround(
     weight: best?.weight ?? 0,
     word: best?.word ?? '',
     behind: back?.weight ?? 0,
+    refused: false,
   };
 }
