@@ -16,6 +16,8 @@ const CARRIES =
   /(?:实施|开展|推行|推广|启动|落实|推开|深化|推进|实行|打响|践行|探索|试行|扩大|执行|推动|加快|加强|完成|推出|出台)(?:好|了|以|[\p{Script=Han}]{2,6})?$/u;
 const VERB_BEFORE =
   /(?:实施|开展|推行|推广|启动|落实|推开|深化|推进|实行|打响|践行|建立|完善|健全|探索|巩固|拓展|提升|执行|做实|抓好|用好|打好|扩大|创新|推动|加快|优化|强化|试行|组织|开启|完成|参与)(?:好|了|以|农村|城市|政府|我市|全市|市场|园区|企业|重点企业|政务服务|项目|审批|工程建设领域|新一轮|省委|市委|食品药品|食品安全|旅游|城区|社区|学校|脱贫|生态|基层|产业|科技|人才|干部|机关|校园|[\p{Script=Han}]{2}领域)?$/u;
+/** 「出台加快实体经济发展“1+4”扶持政策」: a long object between the verb and the quote. */
+const LONG_OBJECT = /(?:实施|开展|推行|启动|落实|深化|出台)[\p{Script=Han}]{0,10}$/u;
 /** A quoted word alone is a policy's name only in front of a mark or a general noun. */
 const ENDS_ALONE =
   /^(?:$|[，。；、和及与等“]|以及|新模式|模式|做法|举措|工作|政策|任务|成果|要求|服务|建设|攻坚|审批|试点|专项)/u;
@@ -59,6 +61,9 @@ const TITLE_INSIDE = /(?:城市|模范城|示范区|示范县|示范市|先进�
 const YEAR =
   /(?:建设|落地|提升|攻坚|突破|落实|服务|作风|改革|创新|招商|整治|减负|质量|规范|效能|项目|管理|优化|活动|行动|执行|转型|增效|担当|环境)年$/u;
 
+/** Even a slogan has its schemes: “一把手”工程. */
+const SCHEME = /(?:行动|工程|改革|制度|机制|计划|战略|试点)$/u;
+
 /** The noun behind a quote that makes both a name, '' when there is none. */
 function tailOf(sentence: string, quote: Quote, led: boolean): string {
   const tail = sentence.slice(quote.close).match(TAIL)?.[0] ?? '';
@@ -70,7 +75,8 @@ function tailOf(sentence: string, quote: Quote, led: boolean): string {
   if (tail === '活动' && quote.inner.includes('、')) return tail;
   if (tail === '' || NOT_IN_TAIL.test(tail)) return '';
   // 战略性, 工程师, and the activities of a festival.
-  if (/^[性师者家员处组]/u.test(sentence.slice(quote.close + tail.length))) return '';
+  if (/^(?:[性师者家员处组]|布局|部署|定位|思想|目标|机遇|支撑)/u.test(sentence.slice(quote.close + tail.length)))
+    return '';
   if (/(?:节|周|季|赛|展|大会)$/u.test(quote.inner) && /活动$/u.test(tail)) return '';
   if (/(?:试点|模式|政策|监管|审批|治理|整治|工程|建设|创建|联动|督查|要求)$/u.test(tail) && !verb) return '';
   if (/要求$/u.test(tail) && tail !== '要求') return '';
@@ -85,12 +91,12 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
   };
   for (const chain of chainsOf(sentence)) {
     const before = sentence.slice(Math.max(0, chain[0]!.open - 12), chain[0]!.open);
-    const verb = VERB_BEFORE.test(before);
+    const verb = VERB_BEFORE.test(before) || LONG_OBJECT.test(before);
     const tails = chain.map((quote) => tailOf(sentence, quote, verb));
     const shared = verb ? sentence.slice(chain.at(-1)!.close).match(SHARED_TAIL)?.[1] : undefined;
     const led = verb || /(?:活动|行动|工程|改革|计划)$/u.test(tails.at(-1)!);
     chain.forEach((quote, i) => {
-      if (slogans?.get(quote.inner)) return;
+      if (slogans?.get(quote.inner) && !SCHEME.test(tails[i]!)) return;
       if (YEAR.test(quote.inner)) push(quote.open + 1, quote.close - 1, '活动');
       else if (tails[i] !== '') push(quote.open, quote.close + tails[i]!.length);
       else if (
