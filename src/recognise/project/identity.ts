@@ -27,7 +27,7 @@ const ZONE =
 
 /** 个 and its like behind a number at the front: a count of things without names. */
 const COUNTED =
-  /^(?:[\d.]+[百千万]?|[一二三四五六七八九十两]+|数十|多|几|每)(?:余|多)?(?:个|条|座|所|家|处|项|宗|批|件|栋|套|户|公里|万亩|亩|万平方米|对|类|名|艘|台)|^(?:一批|所有|全部|各类|这些|上述|部分|有关|相关|其他|重点|重大|一大批)/u;
+  /^(?:[\d.]+[百千万]?|[一二三四五六七八九十两]+|数十|多|几|每)(?:余|多)?(?:大|个|条|座|所|家|处|项|宗|批|件|栋|套|户|公里|万亩|亩|万平方米|对|类|名|艘|台)|^(?:一批|所有|全部|各类|这些|上述|部分|有关|相关|其他|重点|重大|一大批)/u;
 
 /** Code units of the first `length` of `text` that stand in no pair of characters that many cities write. */
 function rareness(text: string, length: number, grammar: Grammar): number {

@@ -151,6 +151,8 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
       BATCH.test(sentence.text.slice(read.list.from, members[0]!.start)) || COUNTED_HEAD.test(members[0]!.name);
     const shared = MANY.test(sentence.text.slice(read.list.from, members[0]!.start));
     for (const [i, member] of members.entries()) {
+      // 综合管廊10公里: so much of a kind.
+      if (judgements[i]!.identity === 'plain' && /^[\d.]/u.test(sentence.text.slice(member.end))) continue;
       const rule = ruleFor(member, judgements[i]!, read, vouched, batch, shared, grammar);
       if (!rule) continue;
       any = true;

@@ -6,7 +6,7 @@ const knowledge = loadKnowledge();
 
 /** The claims of a plan of one sentence in a report of 海东市. */
 function claimsOf(sentence: string) {
-  const text = `海东市政府工作报告\n——2020年4月9日在海东市第二届人民代表大会第八次会议上\n市长 王某\n\n各位代表：\n\n二、2020年重点工作\n\n${sentence}\n`;
+  const text = `海东市政府工作报告\n——2020年1月5日，海东市第三届人民代表大会第一次会议\n市长 王某\n\n各位代表：\n\n二、2020年重点工作\n\n${sentence}\n`;
   const facts = extract(
     {
       name: '海东市2020.txt',
