@@ -6,7 +6,7 @@ const CONTRACTED: readonly { pattern: RegExp; parts: readonly string[] }[] = [
   { pattern: /一、?二、?三(?:次)?产业?(?:增加值)?/u, parts: ['第一产业增加值', '第二产业增加值', '第三产业增加值'] },
   { pattern: /三次产业(?:增加值)?(?!结构|比|占)/u, parts: ['第一产业增加值', '第二产业增加值', '第三产业增加值'] },
   { pattern: /二、?三产业?(?:增加值)?/u, parts: ['第二产业增加值', '第三产业增加值'] },
-  { pattern: /城乡(?=居民)/u, parts: ['城镇', '农村'] },
+  { pattern: /城乡(?=(?:常住)?居民)/u, parts: ['城镇', '农村'] },
   { pattern: /城乡(?=低保|最低|特困|人均)/u, parts: ['城市', '农村'] },
   { pattern: /存贷款/u, parts: ['存款', '贷款'] },
   { pattern: /存、贷款?/u, parts: ['存款', '贷款'] },
@@ -114,6 +114,10 @@ export function listSubjects(text: string, count: number): string[] | null {
   )?.groups;
   const members = sample ? splitList(sample['members']!) : [];
   if (sample && members.length === count) return members.map((member) => member + sample['tail']!);
+  const sectors = CONTRACTED.find(
+    ({ pattern, parts }) => parts.length === count && parts[0]!.startsWith('第') && pattern.exec(text)?.index === 0,
+  );
+  if (sectors && /^[一二三]/u.test(text)) return [...sectors.parts];
   const parts = splitList(text);
   if (parts.length === count) return completeList(parts);
   for (const { pattern, parts: members } of CONTRACTED) {

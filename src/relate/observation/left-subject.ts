@@ -52,7 +52,9 @@ export function leftSubject(
     return at < 0 ? slot.leftStart : slot.leftStart + at;
   };
   if (leftName === '') {
-    const names = inherit(spoken, count, predicate.each);
+    const reckoned = spoken.reckoning === '' ? '' : `（${spoken.reckoning}）`;
+    spoken.reckoning = '';
+    const names = inherit(spoken, count, predicate.each).map((known) => known + reckoned);
     if (names.length === 0) return null;
     if (spoken.pending !== '') remember(context, names, '', '');
     // 老旧小区改造56个、174万平方米: another unit measures another side of it.

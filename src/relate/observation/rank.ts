@@ -2,6 +2,7 @@
 import { jointSubjects, listSubjects } from './enumeration.ts';
 import { trimName } from './name.ts';
 import { remember, type SlotContext, type Subject } from './slot-context.ts';
+import { inherit } from './spoken-of.ts';
 
 const HEAD =
   /(?:连续(?:[\d一二两三四五六七八九十]+年)?|稳|跃|并列|位次?|名次?|高|并|持续|再次|双双|首次|一直|长期|均|综合)*(?:居(?!民|家|住|委)|列(?!入|为|车|支)|排名?(?!放|污|查|水)|位列|进入|跻身|升至|上升(?:到|至)|提升(?:到|至)|前移|(?:保持|稳定)(?=在?全)|在(?=全|[\p{Script=Han}]{0,8}(?:中|排))|(?:全省|全国|全区|全市|自治区|全疆|西部|[\p{Script=Han}]省)(?=第|首|前|排|地|各|市|\d|$))/u;
@@ -34,7 +35,8 @@ export function rankSubject(context: SlotContext): Subject | null {
     return { names: known.map((subject) => subject + name), rule: 'observation.rank', start: slot.leftStart, end };
   }
   if (name === '') {
-    const known = each && spoken.group.length > 1 ? spoken.group : spoken.subjects.slice(-1);
+    // 分别增长3.8%、2.4%，排全省第4、第8: as many subjects as ranks.
+    const known = inherit(spoken, slot.quantities.length, each);
     return known.length === 0 ? null : { names: known, rule: 'observation.rank-inherited', start: clause.start, end };
   }
   name = name.replace(/(?:排名|位次)?(?:上升|提升|前移)$/u, '排名');

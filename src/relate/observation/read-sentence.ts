@@ -69,6 +69,11 @@ function topicOf(text: string): string {
 function readClause(clause: Clause, quantities: readonly Quantity[], frame: Frame, spoken: SpokenOf): Reading[] {
   const slots = slotsOf(clause, quantities);
   if (slots.length === 0) {
+    if (/^(?:剔除|扣除|不含|不包括)[^，]{2,20}$/u.test(clause.text)) {
+      // 增长1.3%，剔除减税因素影响，增长9.4%: another reckoning of the same indicator.
+      spoken.reckoning = clause.text;
+      return [];
+    }
     spoken.pending = pendingOf(clause.text);
     spoken.about = aboutOf(clause.text) || spoken.about;
     spoken.topic = topicOf(clause.text) || spoken.topic;
@@ -257,7 +262,9 @@ function emit(
   if (name.length < 2 || name.length > 60) return [];
   const { frame, spoken, clause } = context;
   const sums =
-    predicate.cumulative || predicate.held || (measure === 'level' && leadingVerb(name) !== '' && !predicate.arrived);
+    predicate.cumulative ||
+    predicate.held ||
+    (measure === 'level' && (leadingVerb(name) !== '' || /新增|净增|转移就业/u.test(name)) && !predicate.arrived);
   const told = tell(frame, q.start, measure, sums);
   const inherited = subject.start < 0;
   const nature = inherited && spoken.nature === 'estimate' ? 'estimate' : told.nature;

@@ -16,6 +16,8 @@ export interface SpokenOf {
   readonly previous: string;
   /** The industry, zone or programme at the head of the sentence: 晶硅光伏产业要稳产提质，…，产值达到… */
   topic: string;
+  /** 剔除减税因素影响: holds for the next figure without a subject. */
+  reckoning: string;
   /** What the last clause without figures was about. */
   about: string;
   /** The verb of doing and the noun of the last thing done, with its unit: 新建 + 公厕, 座. */
@@ -34,6 +36,7 @@ export const nothingSpoken = (sites: readonly string[], previous: string): Spoke
   group: [],
   pending: '',
   topic: '',
+  reckoning: '',
   about: '',
   verb: '',
   noun: '',

@@ -33,7 +33,10 @@ export function subjectOf(context: SlotContext, predicate: Predicate, { measure 
   }
   // 分别是前两年的1.87倍和3.66倍: one subject, several yardsticks.
   if (q.unit === '倍' && measure === 'multiple' && leftName === '') {
-    const names = inherit(context.spoken, 1, predicate.each);
+    const { group } = context.spoken;
+    const count = slot.quantities.length;
+    // 收入75亿元、支出194亿元，分别是2017年的1.3倍、1.6倍: one yardstick, several subjects.
+    const names = count > 1 && group.length >= count ? group.slice(-count) : inherit(context.spoken, 1, predicate.each);
     return names.length === 0
       ? null
       : { names, rule: 'observation.chain', start: -1, end: slot.quantities.at(-1)!.end };
