@@ -144,7 +144,7 @@ function sharedSuffix(
 
 /** Right behind a verb of seeking or winning a title needs no level: 「获评4A级景区」「争创渔业强县」. */
 const VERB_THEN =
-  /(?:争创|创建|申报|申创|荣获|荣膺|获评|获批|入选|被列为|被评为|被命名为|被授予|创成|命名为|认定为)(?:为|成为|了|全市|全省|首家|首个|首批|第[一二三四五六七八九十\d]+批|“|")*/gu;
+  /(?:争创|创建|申报|申创|荣获|荣膺|获评|获批|入选|被列为|被评为|被命名为|被授予|创成|命名为|认定为)(?:为|成为|了|全市|全省|首家|首个|首批|一批|建设|第[一二三四五六七八九十\d]+批|“|")*/gu;
 
 function unlevelled(text: string): Found[] {
   const masked = maskEnclosed(text);

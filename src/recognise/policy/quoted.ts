@@ -61,6 +61,9 @@ const TITLE_INSIDE = /(?:城市|模范城|示范区|示范县|示范市|先进�
 const YEAR =
   /(?:建设|落地|提升|攻坚|突破|落实|服务|作风|改革|创新|招商|整治|减负|质量|规范|效能|项目|管理|优化|活动|行动|执行|转型|增效|担当|环境)年$/u;
 
+/** 「“十二件民生实事”」: the year's promises under one name. */
+const DEEDS = /^(?:[一二三四五六七八九十]+|\d+)[件项大][\p{Script=Han}]{0,4}实事$/u;
+
 /** Even a slogan has its schemes: “一把手”工程. */
 const SCHEME = /(?:行动|工程|改革|制度|机制|计划|战略|试点)$/u;
 
@@ -97,7 +100,8 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
     const led = verb || /(?:活动|行动|工程|改革|计划)$/u.test(tails.at(-1)!);
     chain.forEach((quote, i) => {
       if (slogans?.get(quote.inner) && !SCHEME.test(tails[i]!)) return;
-      if (YEAR.test(quote.inner)) push(quote.open + 1, quote.close - 1, '活动');
+      if (DEEDS.test(quote.inner)) push(quote.open + 1, quote.close - 1);
+      else if (YEAR.test(quote.inner)) push(quote.open + 1, quote.close - 1, '活动');
       else if (tails[i] !== '') push(quote.open, quote.close + tails[i]!.length);
       else if (
         /(?:行动|工程|改革|计划|战略|试点|机制|制度|联创)$/u.test(quote.inner) &&
