@@ -32,8 +32,8 @@ export interface Grammar {
   kindAtEnd(text: string): Kind | null;
   /** The same for what a tail calls its members: 等16条道路. */
   calledAtEnd(text: string): Kind | null;
-  /** The longest word of the verbs lexicon that begins at `at`. */
-  verbAt(text: string, at: number): Verb | null;
+  /** The longest word of the verbs lexicon that begins at `at` and ends by `end`. */
+  verbAt(text: string, at: number, end?: number): Verb | null;
 }
 
 const made = new WeakMap<ReadonlyMap<string, Lexicon>, Grammar>();
@@ -69,7 +69,10 @@ function makeGrammar(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
     });
   const longestKind = Math.max(1, ...[...kinds.keys()].map((word) => word.length));
   const longestVerb = Math.max(1, ...[...verbs.keys()].map((word) => word.length));
+  const lastUnits = new Set([...kinds.keys()].map((word) => word.at(-1)!));
+  const firstUnits = new Set([...verbs.keys()].map((word) => word[0]!));
   const ending = (text: string): Kind | null => {
+    if (!lastUnits.has(text.at(-1) ?? '')) return null;
     for (let length = Math.min(longestKind, text.length); length > 0; length--) {
       const kind = kinds.get(text.slice(text.length - length));
       if (kind) return kind;
@@ -92,8 +95,9 @@ function makeGrammar(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
       const kind = ending(text);
       return kind?.grade === 'x' ? null : kind;
     },
-    verbAt(text, at) {
-      for (let length = Math.min(longestVerb, text.length - at); length > 0; length--) {
+    verbAt(text, at, end = text.length) {
+      if (!firstUnits.has(text[at] ?? '')) return null;
+      for (let length = Math.min(longestVerb, end - at); length > 0; length--) {
         const verb = verbs.get(text.slice(at, at + length));
         if (verb) return verb;
       }

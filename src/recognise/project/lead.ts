@@ -97,7 +97,7 @@ export function leadOf(text: string, inside: Uint8Array, start: number, end: num
       i = at - 1;
       continue;
     }
-    const verb = grammar.verbAt(text.slice(0, end), i);
+    const verb = grammar.verbAt(text, i, end);
     if (!verb) continue;
     const behind = i + verb.word.length;
     if (verb.cut === 'any' && parts(text, behind, end, grammar, verb)) {

@@ -1,5 +1,5 @@
 /** Reads a clause as lists of names: 「加快｜甲、乙｜等12项工程｜建设」 is lead, members, tail and what is said of them. */
-import { insidePairs, type Piece, splitAt } from './clauses.ts';
+import { type Piece, splitAt } from './clauses.ts';
 import type { Grammar, Kind } from './grammar.ts';
 import { leadOf } from './lead.ts';
 import { isBoundary, readTail, type Tail } from './tail.ts';
@@ -88,7 +88,7 @@ function endOf(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar)
   const limit = etc < 0 ? piece.end : etc;
   for (let end = piece.start + 2; end <= limit; end++) {
     if (end < limit && inside[end] && inside[end - 1] && !'（('.includes(text[end]!)) continue;
-    const kind = grammar.kindAtEnd(text.slice(piece.start, end));
+    const kind = grammar.kindAtEnd(text.slice(Math.max(piece.start, end - 12), end));
     if (!kind) continue;
     if (isBoundary(text.slice(end, piece.end))) return { end, kind };
     // A bracket behind the name belongs to it: 世界文化遗产公园（花卉博览园）, 污水处理厂（一期）.
@@ -162,5 +162,3 @@ export function joinOpen(lists: readonly List[], text: string): List[] {
   }
   return joined;
 }
-
-export { insidePairs };

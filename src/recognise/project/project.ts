@@ -18,8 +18,19 @@ export interface ReadList {
   readonly signs: Signs;
 }
 
-/** The lists of a sentence with what is said of each. */
-export function readLists(sentence: Sentence, grammar: Grammar): ReadList[] {
+const read = new WeakMap<Sentence, readonly ReadList[]>();
+
+/** The lists of a sentence with what is said of each; read once, for names and for status. */
+export function readLists(sentence: Sentence, grammar: Grammar): readonly ReadList[] {
+  let lists = read.get(sentence);
+  if (!lists) {
+    lists = readAnew(sentence, grammar);
+    read.set(sentence, lists);
+  }
+  return lists;
+}
+
+function readAnew(sentence: Sentence, grammar: Grammar): ReadList[] {
   const { text } = sentence;
   const inside = insidePairs(text);
   const lists = joinOpen(

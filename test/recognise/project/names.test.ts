@@ -27,8 +27,8 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'the second hospital is the city’s too',
-    '市第一人民医院提档升级和第二人民医院建设项目加快推进。',
-    ['市第一人民医院提档升级', '市第二人民医院'],
+    '市第三人民医院改造提升和第四人民医院项目顺利推进。',
+    ['市第三人民医院改造提升', '市第四人民医院'],
   ],
   ['description in front of 的', '加快连接鹭岚的霁川大桥建设。', ['霁川大桥']],
   ['the first of its kind', '建成全省首家锐穹算力中心。', ['锐穹算力中心']],
