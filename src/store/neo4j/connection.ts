@@ -7,7 +7,8 @@ import { CellMaker, driverParameters } from './cells.ts';
 import { neo4jError } from './neo4j-errors.ts';
 import type { Neo4jSettings } from './settings.ts';
 
-const RETRY_MS = 60_000;
+/** Loading waits so long for a server that is being restarted; reading does not wait. */
+const RETRY_MS = 300_000;
 const START_MS = 60_000;
 /** An answer above this is cut, or refused when it is not a typed question's: we must hold it whole. */
 const MAX_LENGTH = 400 << 20;
