@@ -56,7 +56,7 @@ export class SearchIndex {
     const groups = ENTITY_LABELS.filter((label) => kind === undefined || label === kind)
       .map((label) => {
         const all = ranked.filter((r) => r.entity.label === label);
-        return { label, total: all.length, first: all[0], hits: all.slice(0, limit).map(hit) };
+        return { label, total: all.length, first: all[0], hits: all.slice(0, limit).map((r) => hit(r, wanted)) };
       })
       .filter((group) => group.total > 0)
       .sort((a, b) => byRank(a.first!, b.first!))
@@ -74,7 +74,7 @@ export class SearchIndex {
   }
 }
 
-function hit({ entity, alias }: Ranked): SearchHit {
+function hit({ entity, alias }: Ranked, query: string): SearchHit {
   const where = entity.label === 'Place' ? entity.province : null;
-  return { ...apiNode(entity), alias, where };
+  return { ...apiNode(entity), alias: closeness(query, entity.name) < 3 ? null : alias, where };
 }

@@ -39,16 +39,12 @@ export function createCanvas(holder: HTMLElement): CanvasController {
           hoverTimer = window.setTimeout(() => (atoms.hovered.value = id), id === null ? 80 : 20);
         },
         moved: (id, to) => actions.moveNode(id, to),
-        resized: (width, height) => {
-          atoms.canvasSize.value = { width, height };
-        },
         lost: () => {
           atoms.webgl.value = false;
         },
       },
       { reports: (n) => t('canvas.reports', { n }) },
     );
-    atoms.canvasSize.value = { width: holder.clientWidth, height: holder.clientHeight };
   } catch {
     atoms.webgl.value = false;
   }

@@ -62,6 +62,8 @@ export function picture(state: GraphState, seen: Visible, attention: Attention, 
   const crowd = chosen.length === 1 && (around.get(chosen[0]!)?.size ?? 0) >= CROWD;
   const near = (id: string) => chosen.some((one) => one === id || around.get(one)?.has(id));
   const any = chosen.length > 0 || selectedLink !== null;
+  const isShared = (id: string) =>
+    !state.seeds.includes(id) && state.seeds.filter((seed) => around.get(id)?.has(seed)).length > 1;
   const nodes = seen.nodes.map((id): DrawnNode => {
     const node = state.nodes.get(id)!;
     const seed = state.seeds.includes(id);
@@ -91,7 +93,8 @@ export function picture(state: GraphState, seen: Visible, attention: Attention, 
   function drawnLink(link: Link): DrawnLink {
     const own = chosen.includes(link.from) || chosen.includes(link.to) || link.id === selectedLink;
     const hover = hovered === link.from || hovered === link.to;
-    const sharedNode = [link.from, link.to].some((id) => !state.seeds.includes(id) && (around.get(id)?.size ?? 0) > 1);
+    const sharedNode =
+      [link.from, link.to].some((id) => state.seeds.includes(id)) && [link.from, link.to].some(isShared);
     const lit = litKind !== null && [link.from, link.to].some((id) => state.nodes.get(id)?.label === litKind);
     let color = palette.edge;
     if (own) color = crowd ? mix(palette.edgeStrong, palette.canvas, 0.62) : palette.edgeStrong;

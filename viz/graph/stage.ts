@@ -17,7 +17,6 @@ export interface StageEvents {
   menu(id: string, x: number, y: number): void;
   hover(id: string | null): void;
   moved(id: string, to: Position): void;
-  resized(width: number, height: number): void;
   /** The drawing context is gone and did not come back. */
   lost(): void;
 }
@@ -128,10 +127,8 @@ export function createStage(container: HTMLElement, events: StageEvents, words: 
   sigma.on('afterRender', paintLabels);
 
   const watch = new ResizeObserver(() => {
-    const { width, height } = size();
     frame();
     sigma.refresh();
-    events.resized(width, height);
   });
   watch.observe(container);
 

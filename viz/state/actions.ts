@@ -54,18 +54,22 @@ export async function fetching<T>(words: string, work: () => Promise<T>): Promis
 
 export const nameOf = (id: string): string => graph.value.nodes.get(id)?.name ?? id;
 
-/** The part of the canvas that the panel leaves free; on a phone it is a sheet over the lower half. */
-function freeArea(): { width: number; height: number; dy: number } {
-  const { width, height } = atoms.canvasSize.value;
-  return width < 560 ? { width, height: height * 0.58, dy: -height * 0.21 } : { width, height, dy: 0 };
+/**
+ * The part of the canvas that the panel leaves free, and how far its middle lies from the canvas's: on a phone the panel
+ * is a sheet over the lower half, on a tablet it lies over the right side.
+ */
+function freeArea(): { width: number; height: number; dx: number; dy: number } {
+  const { width, height, covered } = atoms.roomForCanvas();
+  if (width < 560) return { width, height: height * 0.58, dx: 0, dy: -height * 0.21 };
+  return { width: width - covered, height, dx: -covered / 2, dy: 0 };
 }
 
 function laidOut(state: next.GraphState): next.GraphState {
-  const { width, height, dy } = freeArea();
+  const { width, height, dx, dy } = freeArea();
   if (state.layout !== 'fan' || state.seeds.length > 2) return scattered(state);
   const links = linksOf(state.edges.values());
   const fan = fanLayout({ seeds: state.seeds, nodes: state.nodes, links, width, height });
-  const positions = new Map([...fan].map(([id, at]) => [id, { ...at, y: at.y + dy }] as const));
+  const positions = new Map([...fan].map(([id, at]) => [id, { ...at, x: at.x + dx, y: at.y + dy }] as const));
   const unplaced = [...state.nodes.keys()].filter((id) => !positions.has(id));
   return { ...next.without(state, new Set(unplaced)), seeds: state.seeds, positions };
 }

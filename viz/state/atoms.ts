@@ -61,5 +61,10 @@ export const query = signal<{ name: string | null; text: string; parameters: Rea
   parameters: {},
 });
 
-/** Size of the canvas, px; set by the stage. */
-export const canvasSize = signal<{ width: number; height: number }>({ width: 704, height: 724 });
+/** Size of the canvas once the panel is open, and how much of it the panel covers, px: what opening lays out for. */
+export function roomForCanvas(): { width: number; height: number; covered: number } {
+  const { innerWidth: wide, innerHeight: high } = window;
+  if (wide < 760) return { width: wide, height: high - 120, covered: 0 };
+  if (wide < 1100) return { width: wide, height: high - 76, covered: 352 };
+  return { width: wide - 224 - (wide < 1440 ? 352 : 384), height: high - 76, covered: 0 };
+}

@@ -9,6 +9,7 @@ import { graph, layoutRunning, listOpen, neighbours, railOpen, seen, selected, t
 import { kindWord } from '../state/captions.ts';
 import { cleared } from '../state/graph-state.ts';
 import { t } from '../words/t.ts';
+import { HoverCard } from './HoverCard.tsx';
 import { Icon } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
@@ -159,6 +160,7 @@ export function GraphView() {
         <button type="button" class="rail-button" aria-label={t('legend.open')} onClick={() => (railOpen.value = true)}>
           <Icon name="filter" />
         </button>
+        <HoverCard />
         <NodeMenu />
       </main>
       <Panel />

@@ -216,7 +216,7 @@ function Years() {
   const span = Math.max(6, last - first + 1);
   const most = Math.max(...years.map((y) => y.reports));
   const step = 368 / span;
-  const every = Math.ceil(span / 5);
+  const every = Math.max(1, Math.ceil((last - first + 1) / 5));
   const tops = [...years].sort((a, b) => b.reports - a.reports || a.year - b.year).slice(0, 2);
   return (
     <section class="years">
