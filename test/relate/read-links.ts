@@ -3,7 +3,7 @@ import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Relater } from '../../src/relate/relation.ts';
 
 const knowledge = loadKnowledge();
-const HEAD = '海东市2020年政府工作报告\n——2020年4月9日在海东市第二届人民代表大会第八次会议上\n';
+const HEAD = '海东市2020年政府工作报告\n——2020年4月在海东市人民代表大会上\n海东市人民政府市长 某某\n';
 
 /** The links that a relater claims from one sentence of a report of Haidong: `type a b`. */
 export function linksIn(relater: Relater, sentence: string): string[] {
