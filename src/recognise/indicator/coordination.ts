@@ -14,7 +14,7 @@ const SECTORS = ['第一产业增加值', '第二产业增加值', '第三产业
 const SEP = '(?:、|和|与|及|以及)';
 /** 一二三产业, 第一、二、三产业增加值, 一产、二产和三产, 二三产业. Groups catch which of the three are named. */
 const SECTOR_LIST = new RegExp(
-  `^(?:全市)?第?([一二三])(?:产业?|次产业)?${SEP}?第?([一二三])(?:产业?|次产业)?(?:${SEP}?第?([一二三])(?:次?产业|产)?)?(?:次?产业)?(?:实现|完成)?(?:增加值)?(?:分别)?$`,
+  `^(?:全市)?第?([一二三])(?:产业?|次产业)?${SEP}?第?([一二三])(?:产业?|次产业)?(?:${SEP}?第?([一二三])(?:次?产业|产)?)?(?:次?产业)?(?:实现|完成)?(?:增加值)?(?<tail>固定资产投资|投资|用电量|贡献率)?(?:分别)?$`,
   'u',
 );
 const ALL_SECTORS = /^(?:全市)?三次产业(?:增加值)?(?:分别)?$/u;
@@ -38,8 +38,12 @@ export function expandPhrase(text: string, normalise: Known, full: Known): Indic
   const bare = text.replace(/^(?:其中|预计|实现|完成|全市|全州|全年|力争|确保)+/u, '');
   const sectors = SECTOR_LIST.exec(bare);
   if (sectors) {
-    const named = sectors.slice(1).filter((digit) => digit !== undefined);
-    if (new Set(named).size === named.length) return phrase(named.map((digit) => SECTORS['一二三'.indexOf(digit)]!));
+    const named = sectors.slice(1, 4).filter((digit) => digit !== undefined);
+    const tail = sectors.groups?.['tail'];
+    // 一、二、三产投资: what is shared after the sectors is measured of each.
+    const nameOf = (digit: string) =>
+      tail ? (full(`第${digit}产业${tail}`) ?? `第${digit}产业${tail}`) : SECTORS['一二三'.indexOf(digit)]!;
+    if (new Set(named).size === named.length) return phrase(named.map(nameOf));
   }
   if (ALL_SECTORS.test(bare)) return phrase(SECTORS);
   const both = TOWN_AND_COUNTRY.exec(bare);

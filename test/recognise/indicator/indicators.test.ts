@@ -56,6 +56,7 @@ const EXPANDED: [phrase: string, names: string, joint: string | null][] = [
   ['一产、二产、三产增加值', SECTORS, null],
   ['第一产业、第二产业和第三产业', SECTORS, null],
   ['三次产业', SECTORS, null],
+  ['一、二、三产投资', '第一产业投资 第二产业投资 服务业投资', null],
   ['二三产业', '第二产业增加值 第三产业增加值', null],
   ['城乡居民人均可支配收入', INCOMES, '城乡居民人均可支配收入'],
   ['城镇和农村居民人均可支配收入', INCOMES, null],
