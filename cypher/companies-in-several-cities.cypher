@@ -8,9 +8,8 @@
 // @returns first 最早年份 | first year
 // @returns last 最近年份 | last year
 // @returns id 标识 | id of the company
-MATCH (c:Company)-[:MENTIONED_IN]->(:Passage)-[:IN_REPORT]->(r:Report)-[:REPORTS_ON]->(p:Place)
-WITH c, min(r.year) AS first, max(r.year) AS last, count(DISTINCT p.id) AS cities, count(DISTINCT r.id) AS reports
-WHERE cities >= $atLeast
-RETURN c.name AS company, cities, reports, first, last, c.id AS id
+MATCH (c:Company)
+WHERE c.cities >= $atLeast
+RETURN c.name AS company, c.cities AS cities, c.reports AS reports, c.firstYear AS first, c.lastYear AS last, c.id AS id
 ORDER BY cities DESC, reports DESC, company, id
 LIMIT $limit

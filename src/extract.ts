@@ -6,6 +6,7 @@ import { relate } from './relate/relate.ts';
 import type { RecognisedReport } from './relate/relation.ts';
 import type { ReportFacts } from './schema/facts.ts';
 import type { ReportDocument } from './segment/report-document.ts';
+import { requireReport } from './segment/report-traits.ts';
 import { segment } from './segment/segment.ts';
 import { originalSpan } from './text/clean-text.ts';
 import type { Lexicon } from './text/lexicon.ts';
@@ -33,10 +34,14 @@ export function understand(
   return { document, context, mentions: document.sentences.map((sentence) => recognise(sentence, context)) };
 }
 
-/** clean → segment → recognise → relate: the facts of one report. Pure: same input, same facts. */
+/**
+ * clean → segment → recognise → relate: the facts of one report. Pure: same input, same facts.
+ * @throws InputError `not_a_report`
+ */
 export function extract(source: RawDocument, knowledge: Knowledge): ReportFacts {
   const report = understand(source, knowledge);
   const { document } = report;
+  requireReport(document);
   return {
     extractor: EXTRACTOR,
     source: { sha256: source.sha256, name: source.name, mediaType: source.mediaType, encoding: source.encoding },

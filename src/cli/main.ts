@@ -40,6 +40,11 @@ function program(): Command {
 
 /** @returns the exit code; never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
+  // The reader of our output may leave early: `zhengtu query … | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     process.exitCode = 0;
     await program().parseAsync([...argv], { from: 'user' });

@@ -9,12 +9,14 @@ interface Entity {
   readonly categories: Map<string, number>;
   readonly reports: Set<string>;
   readonly cities: Set<string>;
+  readonly years: Set<number>;
   readonly fixed: Record<string, PropertyValue>;
 }
 
 export interface Seen {
   readonly report: string;
   readonly city: string;
+  readonly year: number | null;
 }
 
 /** The commonest, of equals the longest, of those the first by code units. */
@@ -40,7 +42,16 @@ export class Registry {
   ): string {
     let entity = this.#entities.get(id);
     if (!entity) {
-      entity = { label, id, names: new Map(), categories: new Map(), reports: new Set(), cities: new Set(), fixed: {} };
+      entity = {
+        label,
+        id,
+        names: new Map(),
+        categories: new Map(),
+        reports: new Set(),
+        cities: new Set(),
+        years: new Set(),
+        fixed: {},
+      };
       this.#entities.set(id, entity);
     }
     Object.assign(entity.fixed, fixed);
@@ -49,6 +60,7 @@ export class Registry {
     if (seen) {
       entity.reports.add(seen.report);
       entity.cities.add(seen.city);
+      if (seen.year !== null) entity.years.add(seen.year);
     }
     return id;
   }
@@ -91,6 +103,8 @@ export class Registry {
                 .join(' | ') || null,
             reports: entity.reports.size,
             cities: entity.cities.size,
+            firstYear: entity.years.size > 0 ? Math.min(...entity.years) : null,
+            lastYear: entity.years.size > 0 ? Math.max(...entity.years) : null,
           },
         };
       })

@@ -38,7 +38,7 @@ export interface ReportScope extends GraphParts {
 export function addReport({ id, facts, others }: ResolvedReport, parts: GraphParts): PlacedObservation[] {
   const { header } = facts;
   const home = header.placeId ? (parts.gazetteer.byCode(header.placeId) ?? null) : null;
-  const seen: Seen = { report: id, city: home?.code ?? header.place ?? id };
+  const seen: Seen = { report: id, city: home?.code ?? header.place ?? id, year: header.year };
   const place: NodeRef = home
     ? parts.places.byEntry(home, header.place ?? home.name, seen)
     : parts.places.byName(header.place ?? '未知地区', 'prefecture', null, seen);

@@ -36,6 +36,8 @@ export function resolve(
   for (const node of nodes) builder.node(node);
   return {
     graph: builder.finish(),
-    duplicates: reports.flatMap((r) => r.others.map((o) => [o.source.name, `${r.facts.source.name} (${r.id})`] as const)),
+    duplicates: reports.flatMap((r) =>
+      r.others.map((o) => [o.source.name, `${r.facts.source.name} (${r.id})`] as const),
+    ),
   };
 }

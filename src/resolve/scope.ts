@@ -22,7 +22,9 @@ const GENERIC =
 
 /** What is left of a name when generic words are taken away: what makes it one of its own. */
 export function distinctivePart(name: string): string {
-  return normalName(name).replace(GENERIC, '').replace(/[\d.,()号机组]+/gu, '');
+  return normalName(name)
+    .replace(GENERIC, '')
+    .replace(/[\d.,()号机组]+/gu, '');
 }
 
 export type Scope = 'everywhere' | 'city';

@@ -98,6 +98,8 @@ const category = property('category', 'string', '类别', 'category', 'range');
 const weight = [
   property('reports', 'int', '报告数', 'reports'),
   property('cities', 'int', '城市数', 'cities', 'range'),
+  property('firstYear', 'int', '最早年份', 'plan year of the first report that mentions it'),
+  property('lastYear', 'int', '最近年份', 'plan year of the last report that mentions it'),
 ];
 const named = [id, kind, name, aliases, category, ...weight];
 
