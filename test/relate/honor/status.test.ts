@@ -39,6 +39,10 @@ test('the counties before a title hold it', () => {
     '互助县',
   ]);
 });
+test('of a county with its town and village the village holds it', () => {
+  const found = [place('湘桥区', 0), place('桥东街道', 3), place('社光村', 7)];
+  expect(holdersOf('湘桥区桥东街道社光村入选', 0, 12, found, '潮州市')).toEqual(['社光村']);
+});
 test('a site at the head of the clause holds it', () => {
   expect(holdersOf('白鹭古镇成功创建', 0, 8, [], '海东市')).toEqual(['白鹭古镇']);
 });
