@@ -48,7 +48,7 @@ const OWNED =
 
 /** These begin a clause, not a name. */
 const FRONT =
-  /^(?:[以把将在对者性被让使于该其每某这那更很未没也就才只仅又还到及的了是有按型与为由]|各|特别|或|进行|给予|一些|现有|原有|更多|更大|入驻|并将|集(?![美宁安贤团])|全[市州县](?=[^城])|启动|建成|开工|实施|谋划|打造)/u;
+  /^(?:[以把将在对者性被让使于该其每某这那更很未没也就才只仅又还到及的了是有按型与为由]|从(?!化|江)|各|特别|或|进行|给予|一些|现有|原有|更多|更大|入驻|并将|集(?![美宁安贤团])|全[市州县](?=[^城])|启动|建成|开工|实施|谋划|打造)/u;
 
 /** What the name is made of, told beside the identity: rules ask for more where a list does not vouch for it. */
 export interface Judged {
@@ -69,6 +69,8 @@ export function identityOf(name: string, kind: Kind | null, inside: readonly Men
   if (bare.length < 2 || bare.length > LONGEST || grammar.nameless.has(bare) || grammar.nameless.has(name))
     return nameless;
   if (grammar.verbAt(bare, 0)?.word.length === bare.length || FRONT.test(bare)) return nameless;
+  if ([...bare].filter((c) => '“（《'.includes(c)).length !== [...bare].filter((c) => '”）》'.includes(c)).length)
+    return nameless;
   const unmarked = bare.replace(/“[^“”]*”/gu, '');
   if (NEVER.test(unmarked) || COUNTED.test(bare) || COUNTED_END.test(bare)) return nameless;
   if (
