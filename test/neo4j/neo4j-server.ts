@@ -48,7 +48,7 @@ export interface Neo4jOptions {
   readonly settings?: readonly string[];
 }
 
-/** Why no Neo4j can be started here, or null when it can. */
+/** Why no Neo4j can be started here, or null when it can; fetches the server's jars the first time. */
 export function whyNoNeo4j(): string | null {
   if (process.env['ZHENGTU_NEO4J'] === 'off') return 'ZHENGTU_NEO4J=off';
   try {
@@ -57,12 +57,11 @@ export function whyNoNeo4j(): string | null {
   } catch {
     return 'Java is not installed';
   }
-  if (existsSync(LIB)) return null;
   try {
-    execFileSync('mvn', ['-v'], { stdio: 'ignore' });
+    library();
     return null;
-  } catch {
-    return 'Maven is not installed';
+  } catch (error) {
+    return `Maven is not installed or cannot fetch the server (${String(error).split('\n')[0]})`;
   }
 }
 
