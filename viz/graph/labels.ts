@@ -40,10 +40,12 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-/** Where each label goes, or nothing for one that has no free place. `measure` gives px of a text at 12 px. */
+/** Where each label goes, or nothing for one that has no free place. `measure` gives px of a text at 12 px.
+ * `strict` tests labels against nodes although the layout chose their side: it did so for zoom 1 only. */
 export function placeLabels(
   nodes: readonly LabelNode[],
   measure: (text: string, large: boolean) => number,
+  strict = false,
 ): PlacedLabel[] {
   const bodies = nodes.map(
     (n): Box => ({
@@ -72,7 +74,7 @@ export function placeLabels(
       const free =
         node.rank !== 'plain' ||
         (taken.every((other) => !hits(box, other)) &&
-          (node.side !== undefined || bodies.every((body) => body === own || !hits(box, body))));
+          ((node.side !== undefined && !strict) || bodies.every((body) => body === own || !hits(box, body))));
       if (!free) continue;
       taken.push(box);
       placed.push({ node, side, text, rest: more, box });

@@ -101,7 +101,7 @@ export function createStage(container: HTMLElement, events: StageEvents, words: 
       const { name, id, rest, rank, faint } = node;
       nodes.push({ id, name, x: at.x, y: at.y, radius, side: node.at.side, room: node.at.room, rest, rank, faint });
     }
-    const placed = placeLabels(nodes, labelMeasure(context, palette));
+    const placed = placeLabels(nodes, labelMeasure(context, palette), scale < 0.97);
     drawnLabels = placed.map((label) => label.node.id);
     const links = linkLabels.flatMap(({ from, to, text }) => {
       const [a, b] = [where(from), where(to)];
@@ -196,8 +196,8 @@ export function createStage(container: HTMLElement, events: StageEvents, words: 
     const xs = spots.map((p) => p.x);
     const ys = spots.map((p) => p.y);
     const [left, right, top, bottom] = [
-      Math.min(...xs) - 110,
-      Math.max(...xs) + 110,
+      Math.min(...xs) - 150,
+      Math.max(...xs) + 150,
       Math.min(...ys) - 50,
       Math.max(...ys) + 60,
     ];

@@ -29,8 +29,11 @@ export function Reader() {
   const report = found.value?.report.id === wish.report ? found.value : null;
   const [focus] = selected.value.slice(-1);
   const spans = report?.spans.filter((span) => span.id === focus) ?? [];
-  const marks = spans.some((s) => s.start === wish.start) ? spans : [...spans, { start: wish.start, end: wish.end }];
-  const shown = report ? layOutReport(report, marks, wish) : null;
+  // Opened at a sentence and not at a span (from a link or a table): the sentence is what is marked.
+  const whole = wish.start < 0 ? report?.passages.find((p) => p.id === wish.passage) : undefined;
+  const target = whole ?? wish;
+  const marks = whole || !spans.some((s) => s.start === wish.start) ? [...(whole ? [] : spans), target] : spans;
+  const shown = report ? layOutReport(report, marks, target) : null;
   const total = shown?.count ?? 0;
 
   useEffect(() => {

@@ -4,8 +4,9 @@ import type { TableAnswer } from '../../src/schema/api.ts';
 import type { Caption } from '../../src/schema/values.ts';
 import { NODE_KINDS } from '../kinds/outlines.ts';
 import { Shape } from '../kinds/Shape.tsx';
+import { reader } from '../state/atoms.ts';
 import { compareCells } from '../state/table-order.ts';
-import { caption } from '../words/t.ts';
+import { caption, t } from '../words/t.ts';
 
 interface TableProps {
   readonly table: TableAnswer;
@@ -51,7 +52,17 @@ export function ResultTable({ table, captions, onNode }: TableProps) {
           <tr key={i}>
             {row.map((cell, j) => (
               <td key={j} class={`${numeric[j] ? 'number' : ''} ${SENTENCE.has(table.columns[j]!) ? 'quote' : ''}`}>
-                <Cell cell={cell} onNode={onNode} />
+                {SENTENCE.has(table.columns[j]!) ? (
+                  <span class="clamp" title={`${(cell as string | null) ?? ''}`}>
+                    <Cell cell={cell} onNode={onNode} />
+                  </span>
+                ) : isPassage(cell) ? (
+                  <button type="button" class="link" onClick={() => openPassage(cell)}>
+                    {t('evidence.open')}
+                  </button>
+                ) : (
+                  <Cell cell={cell} onNode={onNode} />
+                )}
               </td>
             ))}
           </tr>
@@ -59,6 +70,12 @@ export function ResultTable({ table, captions, onNode }: TableProps) {
       </tbody>
     </table>
   );
+}
+
+/** Ids of sentences are those of their report and a number. */
+const isPassage = (cell: unknown): cell is string => typeof cell === 'string' && /^report:.+#\d+$/.test(cell);
+function openPassage(id: string): void {
+  reader.value = { report: id.slice(0, id.lastIndexOf('#')), start: -1, end: -1, passage: id };
 }
 
 function Cell({ cell, onNode }: { readonly cell: unknown; readonly onNode: (id: string) => void }) {
