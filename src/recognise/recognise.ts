@@ -1,9 +1,9 @@
 import type { Sentence } from '../segment/report-document.ts';
+import { recogniseCompanies } from './company/recognise-company.ts';
 import { recogniseEvents } from './event/event.ts';
 import { recogniseHonors } from './honor/honor.ts';
 import type { Mention, RecogniseContext, Recogniser } from './mention.ts';
 import { settleOverlaps } from './overlaps.ts';
-import { recogniseCompanies } from './company/recognise-company.ts';
 import { recognisePlaces } from './place/recognise-place.ts';
 import { recognisePolicies } from './policy/recognise-policy.ts';
 import { recogniseProjects } from './project/project.ts';

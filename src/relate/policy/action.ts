@@ -4,7 +4,7 @@ import type { PolicyAction, TimeFrame } from '../../schema/values.ts';
 /** Makes a text. The first of them in the clause governs the list behind it. */
 const MAKE = /出台|颁布|印发|下发|发布|推出|公布|制发|制定|编制|修订|修编|起草|制订|拟定|谋划|草拟|编定/u;
 /** Carries a text out, right before its name. */
-const CARRY_NEAR = /(?:落实|执行|实施|贯彻|遵守|推进|完成)(?:好|国家|省|全国|新修订的|新的)?$/u;
+const CARRY_NEAR = /(?:落实|执行|(?<!颁布|制定|出台|编制)实施|贯彻|遵守|推进)(?:好|国家|省|全国|新修订的|新的)?$/u;
 const DONE_AFTER =
   /^[》）〉”"、和及《\p{Script=Han}（]{0,40}?(?:颁布|出台|印发|发布|编制完成|修编工作全面完成|获批|获得批准|获.{0,6}批复|审议通过|正式实施|施行|成为)/u;
 const MAKING_AFTER = /^[”》）]?(?:等\p{Script=Han}{0,6})?(?:研究)?(?:的)?(?:编制|制定|修编|起草|修订|进展)(?!完成)/u;
