@@ -85,6 +85,8 @@ function stems(
 ): Found[] {
   const found: Found[] = [];
   for (let at = 0; at + 4 <= text.length; at++) {
+    // Cheap before dear: a rare name has a rare pair among its first two.
+    if (rarity.common(text.slice(at, at + 2)) && rarity.common(text.slice(at + 1, at + 3))) continue;
     if (!mayBegin(text, at, placeEnds)) continue;
     for (const length of [2, 3, 4]) {
       const stem = text.slice(at, at + length);
