@@ -1,6 +1,9 @@
 /** From a claim's name to the node it means: everywhere the same, or one of this city alone. */
+
+import { indicatorsOf } from '../recognise/indicator/indicators.ts';
 import type { GazetteerEntry } from '../recognise/place/gazetteer.ts';
 import type { ClaimOf } from '../schema/facts.ts';
+import type { Measure } from '../schema/values.ts';
 import { companyKey, normalName, projectKey } from './names.ts';
 import type { Seen } from './registry.ts';
 import type { GraphParts, NodeRef } from './report-graph.ts';
@@ -65,11 +68,16 @@ export class EntityIds {
     return this.#meet('Honor', normalName(name), name, 'everywhere', '');
   }
 
-  indicator(name: string, unitFamily: string): NodeRef {
-    const entry = this.#parts.lexicons.get('indicators')?.get(name);
+  /** Rarer wordings of a known indicator join its node: 进出口贸易总额 is an alias of 外贸进出口总额. */
+  indicator(wording: string, measure: Measure, unitFamily: string): NodeRef {
+    const indicators = indicatorsOf(this.#parts.lexicons);
+    const name = indicators.normalise(wording, measure) ?? wording;
+    const entry = indicators.entry(name);
     const id = `indicator:${normalName(name)}`;
-    const fixed = { unitFamily: entry?.columns['family'] || unitFamily || null };
-    this.#parts.registry.meet('Indicator', id, name, this.#seen, entry ? '宏观' : '', fixed);
+    // The unit of a level tells the family; a growth rate in % does not.
+    const family = measure === 'level' && unitFamily !== '' ? { unitFamily } : {};
+    const fixed = entry ? { name, unitFamily: entry.unit } : family;
+    this.#parts.registry.meet('Indicator', id, wording, this.#seen, entry ? '宏观' : '', fixed);
     return { label: 'Indicator', id };
   }
 

@@ -71,7 +71,7 @@ export function addObservation(claim: ClaimOf<'observation'>, scope: ReportScope
       rule: evidence.rule,
     },
   });
-  const indicator = ids.indicator(claim.indicator, base?.family ?? '');
+  const indicator = ids.indicator(claim.indicator, claim.measure, base?.family ?? '');
   if (measured) builder.edge('OBSERVED', measured, ref, [], {});
   builder.edge('OF', ref, indicator, [], {});
   builder.edge('STATED_IN', ref, passageRef(report.id, evidence.passage), [], {});
