@@ -8,7 +8,7 @@ export type Identity = 'proper' | 'plain' | 'nameless';
 const LONGEST = 36;
 
 /** A number of things behind a kind: 除险加固138座. */
-const COUNTED_END = /[\d.]+[余多]?(?:个|座|处|项|条|所|家|件|户|套|公里)(?:为民办实事)?$/u;
+const COUNTED_END = /[\d.]+[余多]?(?:个|座|处|项|条|所|家|件|户|套|公里|万?平方米)(?:为民办实事)?$/u;
 
 /** Words that no name of a thing holds: clauses, programmes, feelings of direction. */
 const NEVER =
@@ -19,7 +19,7 @@ const SLOGAN =
   /区域性|世界级|国际化|一流|全国性|具有|面向|高地|目的地|知名|领先|全国重要|全国最|全省最|示范区$|先行区$|样板|标杆|强市|强区|大市|核心区$|国家级|省级|州级|市级|县级|区级|村级|乡级|镇级|万亩|千亩|若干/u;
 
 /** Common words that end no name of a thing, unless it has a part of its own. */
-const VAGUE_END = /(?:服务|企业|产业|经济|发展|工作|活动|任务|资金|网络|系统|行业|领域|产品|技术)$/u;
+const VAGUE_END = /(?:[^新]型|[^个]性|服务|企业|产业|经济|发展|工作|活动|任务|资金|网络|系统|行业|领域|产品|技术)$/u;
 
 /** Honors, zones and figures of speech that stand as places or titles. */
 const ZONE =

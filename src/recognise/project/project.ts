@@ -90,6 +90,7 @@ function ruleFor(
   if (signs.weight === 0) return tail.list && tail.project && proper ? 'project.list-untold' : null;
   if (batch && !tail.list && !judged.anchored) return null;
   if (shared && !proper) return null;
+  if (tail.counted && !tail.list && !/\d|号|期/u.test(name)) return null;
   if (tail.project && PROGRAMME.test(tail.called)) return null;
   if (tail.project && (tail.list || list.members.length > 1)) {
     // “天网”治安工程: a campaign, unless 等 makes it a project among others.
@@ -99,7 +100,6 @@ function ruleFor(
     if (kind && kind.grade !== 'a' && name.length >= 4 && list.members.length > 1) return 'project.list-of-projects';
     return signs.weight >= FIRM && name.length >= 5 ? 'project.list-done' : null;
   }
-  if (tail.counted && !/\d|号|期/u.test(name)) return null;
   if (tail.list) {
     if (!proper)
       return kind?.grade === 'u' && tail.kind && tail.kind.suffix !== tail.called ? 'project.list-of-kind' : null;

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../../src/extract.ts';
+import { understand } from '../../../src/extract.ts';
 import { loadKnowledge } from '../../../src/knowledge.ts';
+import { relate } from '../../../src/relate/relate.ts';
 
 const knowledge = loadKnowledge();
 
 /** The claims of a plan of one sentence in a report of 海东市. */
 function claimsOf(sentence: string) {
   const text = `海东市政府工作报告\n——2020年1月5日，海东市第三届人民代表大会第一次会议\n市长 王某\n\n各位代表：\n\n二、2020年重点工作\n\n${sentence}\n`;
-  const facts = extract(
+  const report = understand(
     {
       name: '海东市2020.txt',
       path: '海东市2020.txt',
@@ -18,11 +19,11 @@ function claimsOf(sentence: string) {
     },
     knowledge,
   );
-  return { facts, text };
+  return { claims: relate(report), text };
 }
 
 const links = (sentence: string, type: string) =>
-  claimsOf(sentence).facts.claims.flatMap((c) => (c.kind === 'link' && c.type === type ? [[c.a, c.b]] : []));
+  claimsOf(sentence).claims.flatMap((c) => (c.kind === 'link' && c.type === type ? [[c.a, c.b]] : []));
 
 /** Where a project stands, nearer than the city. */
 const LOCATED: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -43,8 +44,8 @@ test.each(LOCATED)('located: %s', (sentence, expected) => {
 });
 
 test('a project claim carries place and status, and its evidence opens the name', () => {
-  const { facts, text } = claimsOf('加快循化霁岚线椒产业园建设。');
-  const claim = facts.claims.find((c) => c.kind === 'project')!;
+  const { claims, text } = claimsOf('加快循化霁岚线椒产业园建设。');
+  const claim = claims.find((c) => c.kind === 'project')!;
   expect(claim).toMatchObject({ name: '循化霁岚线椒产业园', status: 'under_construction', place: '循化撒拉族自治县' });
   expect(text.slice(claim.evidence.start, claim.evidence.end)).toBe('循化霁岚线椒产业园');
 });
