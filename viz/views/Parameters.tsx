@@ -41,7 +41,8 @@ export function Parameters({ query: chosen, onRun }: { readonly query: QueryView
             ) : (
               <button type="button" class="field" onClick={() => (picking.value = name)}>
                 {PICKED[kind as 'place'] && <Shape label={PICKED[kind as 'place']} size={16} />}
-                {names.value[name] ?? (given[name] === undefined ? t('query.pick') : `${given[name] as string}`)}
+                {names.value[name] ??
+                  (given[name] === undefined ? t('query.pick') : `${given[name] as string}`.replace(/^[a-z]+:/, ''))}
               </button>
             ))}
           {kind === 'year' && (
