@@ -21,7 +21,15 @@ const LIMITS: QueryLimits = { maxRows: 500_000, timeoutMs: 30_000 };
 const FIRST_YEAR = 0;
 const LAST_YEAR = 9999;
 
-type StoreQuery = 'node' | 'nodes' | 'neighbour-totals' | 'neighbours' | 'edges-among' | 'steps';
+type StoreQuery =
+  | 'node'
+  | 'nodes'
+  | 'neighbour-totals'
+  | 'neighbours'
+  | 'edges-among'
+  | 'edges-out'
+  | 'edges-in'
+  | 'steps';
 const texts = new Map<StoreQuery, string>();
 
 function cypher(name: StoreQuery): string {
@@ -89,12 +97,20 @@ export class Operations {
       offset: options.offset ?? 0,
       limit: options.limit,
     });
-    const ids = page.rows.map(([neighbour]) => neighbour as string);
-    const neighbours = await this.#nodes(ids);
-    const edges = [...(await this.#edges([id], ids, years)), ...(await this.#edges(ids, [id], years))];
+    const neighbours = page.rows.map(([neighbour]) => nodeView(neighbour!));
+    const ids = neighbours.map((neighbour) => neighbour.id);
+    const edges =
+      ids.length === 0
+        ? []
+        : [
+            ...(await this.#rows('edges-out', { id, ids, ...years })).rows,
+            ...(await this.#rows('edges-in', { id, ids, ...years })).rows,
+          ]
+            .map(([source, target, edge]) => edgeView(source!, target!, edge!))
+            .sort(byEdge);
     return {
       nodes: [centre, ...neighbours],
-      edges: edges.sort(byEdge),
+      edges,
       totals: Object.fromEntries(totals.rows.map(([kind, total]) => [kind, total])),
     };
   }

@@ -70,7 +70,7 @@ describe('cypher/', () => {
 
   it('names all labels and all edges of paths in cypher/store/', () => {
     const read = (name: string): string => readFileSync(new URL(`store/${name}.cypher`, FOLDER), 'utf8');
-    for (const name of ['node', 'nodes', 'neighbours', 'neighbour-totals', 'edges-among'])
+    for (const name of ['node', 'nodes', 'neighbours', 'neighbour-totals', 'edges-among', 'edges-out', 'edges-in'])
       expect(read(name)).toContain(`:${NODE_LABELS.join('|')}`);
     expect(read('steps')).toContain(`a:${ENTITY_LABELS.join('|')}`);
     const walked = /\[r:([A-Z_|]+)\]/u.exec(read('steps'))![1]!.split('|').sort();
