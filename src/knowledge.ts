@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Knowledge } from './extract.ts';
-import { readGazetteer } from './recognise/place/gazetteer.ts';
+import { readGazetteer } from './gazetteer/gazetteer.ts';
 import { readLexicon } from './text/lexicon.ts';
 
 /** The project's data folder, beside both src/ and dist/. */

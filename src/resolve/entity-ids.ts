@@ -1,7 +1,7 @@
 /** From a claim's name to the node it means: everywhere the same, or one of this city alone. */
 
 import { indicatorsOf } from '../recognise/indicator/indicators.ts';
-import type { GazetteerEntry } from '../recognise/place/gazetteer.ts';
+import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { ClaimOf } from '../schema/facts.ts';
 import type { Measure } from '../schema/values.ts';
 import { companyKey, normalName, projectKey } from './names.ts';

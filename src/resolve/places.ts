@@ -1,5 +1,5 @@
 /** Places of the graph: administrative ones by code, with their ancestors; zones, townships and villages inside their city. */
-import type { Gazetteer, GazetteerEntry } from '../recognise/place/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { PlaceLevel } from '../schema/values.ts';
 import type { GraphBuilder } from './graph-builder.ts';
 import { normalName } from './names.ts';

@@ -1,5 +1,5 @@
 /** The nodes and edges that one report states. */
-import type { Gazetteer, GazetteerEntry } from '../recognise/place/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Claim, ClaimOf, ReportFacts } from '../schema/facts.ts';
 import type { NodeLabel, PropertyValue } from '../schema/graph.ts';
 import type { Lexicon } from '../text/lexicon.ts';

@@ -2,7 +2,7 @@
  * Facts of all reports → one graph. Every stated edge carries its evidence; names that may be one thing but were not
  * shown to be stay apart, joined by MAY_BE_SAME.
  */
-import type { Gazetteer } from '../recognise/place/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ReportFacts } from '../schema/facts.ts';
 import type { Graph } from '../schema/graph.ts';
 import type { Lexicon } from '../text/lexicon.ts';

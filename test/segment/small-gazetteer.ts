@@ -1,4 +1,4 @@
-import { readGazetteer } from '../../src/recognise/place/gazetteer.ts';
+import { readGazetteer } from '../../src/gazetteer/gazetteer.ts';
 
 /** A few real places, enough to tell names apart. */
 export const SMALL_GAZETTEER = readGazetteer(

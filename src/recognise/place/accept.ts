@@ -2,7 +2,7 @@
 
 import type { Candidate } from './candidate.ts';
 import { EVIDENCE } from './evidence-rules.ts';
-import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 
 export interface Accepted extends Candidate {
   readonly rule: string;

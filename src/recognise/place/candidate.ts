@@ -3,7 +3,7 @@
  */
 import type { ReportHeader } from '../../schema/facts.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 
 /**
  * full: the form carries its own suffix (民和县); plain: a short form that is hardly anything else (西宁);

@@ -5,7 +5,7 @@ import { rarityOf } from '../rare-name.ts';
 import { findLetters } from './abbreviations.ts';
 import { type Accepted, acceptPlaces } from './accept.ts';
 import { findCandidates, homeOf } from './candidate.ts';
-import { type Gazetteer, type GazetteerEntry, nameAt } from './gazetteer.ts';
+import { type Gazetteer, type GazetteerEntry, nameAt } from '../../gazetteer/gazetteer.ts';
 import { findVillages } from './villages.ts';
 import { findZones } from './zones.ts';
 

@@ -1,7 +1,7 @@
 /** What a city makes of itself under its own name: 平安昆明建设, 建设“志愿淄博”. Brands and visions without 建设 are none. */
 import type { ReportHeader } from '../../schema/facts.ts';
 import type { Rule } from '../../text/rule.ts';
-import type { Gazetteer } from '../place/gazetteer.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 
 const WORDS =

@@ -100,7 +100,7 @@ export function measures(text: string, n: Numeral): boolean {
   return true;
 }
 
-const CROSSED = /(?:突破|超过?|达到?|达|过|破|逾|近|站上|迈上|跃上|跨越|跨上|迈过|盯住|约|增加|增至)(?:了)?$/u;
+const CROSSED = /(?:突破|超过?|达到?|达|过|破|逾|近|站上|迈上|跃上|跨越|跨上|跨过?|迈过|盯住|约|增加|增至)(?:了)?$/u;
 
 /** Chinese figures are counted where they carry 万, 亿, % or 倍, or pass a round number; 一个, 两项, 五大 are loose. */
 function measuresInWords(text: string, n: Numeral): boolean {
@@ -110,8 +110,10 @@ function measuresInWords(text: string, n: Numeral): boolean {
   const behind = text.slice(n.end, n.end + 6);
   if (family === 'percent' || family === 'percentage-point') return true;
   if (family === 'multiple') return !/^(?:增|速)/u.test(behind);
+  const unsaid = /^[万亿]/u.test(surface);
   const bare =
-    /^[十百千]+(?:[万亿]|$|[^\d一二两三四五六七八九])/u.test(surface) && !/^十[一二三四五六七八九]/u.test(surface);
+    unsaid ||
+    (/^[十百千]+(?:[万亿]|$|[^\d一二两三四五六七八九])/u.test(surface) && !/^十[一二三四五六七八九]/u.test(surface));
   if (bare)
     return (
       (CROSSED.test(before) &&

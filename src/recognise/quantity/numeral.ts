@@ -129,7 +129,9 @@ const NUMBER = new RegExp(
   '(?<arabic>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)' +
     `|百分之(?<percent>${CHINESE_NUMERAL}(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)` +
     `|(?<tenths>[一二三四五六七八九])成(?<half>[一二三四五六七八九半])?(?![立为功果本员长品效员都])` +
-    `|(?<chinese>${CHINESE_NUMERAL})`,
+    `|(?<chinese>${CHINESE_NUMERAL})` +
+    // 突破亿元, 跨万元大关: one, unsaid.
+    '|(?<=突破|超过|超|跨|破|跨过|迈过|站上|达到|逾)(?<unsaid>[万亿])(?=[元人吨亩])',
   'gu',
 );
 
@@ -148,7 +150,7 @@ export function readNumerals(text: string): Numeral[] {
 }
 
 function numeralAt(text: string, match: RegExpMatchArray): Numeral | null {
-  const { arabic, percent, tenths, half, chinese } = match.groups!;
+  const { arabic, percent, tenths, half, chinese, unsaid } = match.groups!;
   let start = match.index!;
   let end = start + match[0].length;
   const make = (value: number, unit: string | null, more = false): Numeral => ({
@@ -166,6 +168,11 @@ function numeralAt(text: string, match: RegExpMatchArray): Numeral | null {
   if (tenths !== undefined) {
     const units = half === undefined ? 0 : half === '半' ? 5 : (readChineseNumeral(half) ?? 0);
     return make((readChineseNumeral(tenths) ?? 0) * 10 + units, '%');
+  }
+  if (unsaid !== undefined) {
+    const unit = unitAt(text, end, false);
+    end += unit.length;
+    return make(1, unsaid + unit);
   }
   let value = arabic === undefined ? readChineseNumeral(chinese!) : Number(arabic.replaceAll(',', ''));
   if (value === null) return null;

@@ -59,13 +59,17 @@ export const CONSTRUCTS: readonly Construct[] = [
     why: 'A list of subjects is dealt to a list of figures; shared tails and contractions are spelt out',
     examples: [
       {
-        text: '城镇和农村居民人均可支配收入分别达到31000元和15000元，增长7%和8.5%。',
+        text: '男职工和女职工体检率分别达到91%和94%，提高2个和3个百分点。',
         records: [
-          '城镇居民人均可支配收入|level|31000|元|actual|2019',
-          '农村居民人均可支配收入|level|15000|元|actual|2019',
-          '城镇居民人均可支配收入|growth|7|%|actual|2019',
-          '农村居民人均可支配收入|growth|8.5|%|actual|2019',
+          '男职工体检率|level|91|%|actual|2019',
+          '女职工体检率|level|94|%|actual|2019',
+          '男职工体检率|change|2|个百分点|actual|2019',
+          '女职工体检率|change|3|个百分点|actual|2019',
         ],
+      },
+      {
+        text: '城乡居民收入分别增长7%、8.5%。',
+        records: ['城镇居民收入|growth|7|%|actual|2019', '农村居民收入|growth|8.5|%|actual|2019'],
       },
       {
         text: '一二三产业分别增长3.1%、5%、7.7%。',

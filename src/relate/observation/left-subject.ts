@@ -124,6 +124,12 @@ export function leftSubject(
     names = jointSubjects(name);
     rule = 'observation.joint';
   }
+  // 地区生产总值和固定资产投资跨千亿: what is crossed is crossed by each.
+  const crossed = q.start < q.coreStart && q.readings[0]!.comparator === '≥' && /(?:亿|元)$/u.test(q.unit ?? '');
+  if (!names && count === 1 && crossed && q.chinese) {
+    names = jointSubjects(name);
+    rule = 'observation.joint';
+  }
   if (!names) {
     names = [withListVerb(name, context, measure)];
     rule = 'observation.left';
@@ -276,6 +282,8 @@ function withTopic(name: string, { spoken, slots, i }: SlotContext): string {
     spoken.noun ||
     spoken.pending ||
     withoutTail(before.replace(/占.*比重$/u, ''));
+  // 生产总值增长10%，投资增长22%: an indicator of the whole economy is no thing that 投资 belongs to.
+  if (/(?:生产总值|GDP|零售总额|预算收入|可支配收入|纯收入|进出口总额|失业率|价格|总量)$/u.test(topic)) return generic;
   const known = topic !== '' ? topic : thingOf(spoken.previous);
   if (known !== '' && topic === '')
     return generic.startsWith(known) || known.endsWith(generic) ? generic : known + generic;

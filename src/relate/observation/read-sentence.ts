@@ -184,7 +184,16 @@ function readSlot(context: SlotContext): Reading[] {
     return [];
   // 在全国261个城市中排名第66位: the number of places ranked measures nothing.
   if (slots[i + 1]?.quantities[0]?.shape === 'rank' && /(?:全国|全省|全区|全球|世界)$/u.test(slot.left)) return [];
-  if (predicate.kind === 'gap') return [];
+  if (predicate.kind === 'gap') {
+    // 生产总值增速高于全省两个百分点、达到13%左右: the gap is left out, its subject stays.
+    const told = /^(?<name>.*?)(?<moves>增速|增幅|涨幅)?(?:比|高于|低于|快于|高出|领先)/u.exec(slot.left)?.groups;
+    const name = trimName(told?.['name'] ?? '');
+    if (name !== '') {
+      spoken.subjects.push(name);
+      if (told?.['moves']) spoken.carried = { measure: 'growth', sign: 1 };
+    }
+    return [];
+  }
   const rest = clause.text.slice(first.end - clause.start);
   if (
     RHETORIC.test(slot.right) &&

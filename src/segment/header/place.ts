@@ -1,5 +1,5 @@
 /** The place that reports, from what the text says of it; the file's name and folder are the last clue. */
-import type { Gazetteer, GazetteerEntry } from '../../recognise/place/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 
 export interface StatedPlace {
   readonly entry: GazetteerEntry;

@@ -2,8 +2,8 @@
  * Administrative places: lookup by code and by name, inside the report's own city first.
  * Data: data/gazetteer.tsv and data/gazetteer-townships.tsv, made by scripts/make-gazetteer.ts (source and date in their heads).
  */
-import type { PlaceLevel } from '../../schema/values.ts';
-import { Automaton, type Occurrence } from '../../text/aho-corasick.ts';
+import type { PlaceLevel } from '../schema/values.ts';
+import { Automaton, type Occurrence } from '../text/aho-corasick.ts';
 
 export interface FormerName {
   readonly name: string;
