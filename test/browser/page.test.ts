@@ -149,6 +149,26 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await again.close();
   });
 
+  it('puts a path on the graph, and pins what is dragged', async () => {
+    const visit = await world.open();
+    const { page } = visit;
+    await search(visit, '西宁市');
+    await shows(visit, RAILWAY);
+    await page.locator('.panel-buttons').getByRole('button', { name: '路径' }).click();
+    const at = await spot(page, RAILWAY);
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(async () => [...(await visit.state()).selected].sort()).toEqual([XINING, RAILWAY].sort());
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 60, at.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await spot(page, RAILWAY)).x).toBeGreaterThan(at.x + 40);
+    await page.mouse.click(at.x + 60, at.y + 20);
+    await page.locator('.panel-buttons').getByRole('button', { name: '取消固定' }).waitFor();
+    expect(visit.faults).toEqual([]);
+    await visit.close();
+  });
+
   it('walks the graph by keys', async () => {
     const visit = await world.open();
     await search(visit, '西成铁路');

@@ -106,7 +106,13 @@ export function createStage(container: HTMLElement, events: StageEvents, words: 
     const links = linkLabels.flatMap(({ from, to, text }) => {
       const [a, b] = [where(from), where(to)];
       if (!a || !b || Math.hypot(a.x - b.x, a.y - b.y) < 90) return [];
-      return [{ text, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - 10 }];
+      const label = { text, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - 10 };
+      // The names come first: a count that would lie on one is left to the panel.
+      const hit = placed.some(
+        ({ box }) =>
+          box.left < label.x + 30 && label.x - 30 < box.right && box.top < label.y + 8 && label.y - 8 < box.bottom,
+      );
+      return hit ? [] : [label];
     });
     drawLabels(context, placed, links, palette);
     for (const same of sames) {
