@@ -12,3 +12,6 @@ export function figure(value: {
   const unit = value.unit ?? '';
   return `${sign}${grouped}${part ? `.${part}` : ''}${/^[%‰]/.test(unit) ? unit : unit ? ` ${unit}` : ''}`;
 }
+
+/** A gap with its sign: +1.6, −4.7, 0. */
+export const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${Math.abs(value)}` : '0');

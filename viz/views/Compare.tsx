@@ -4,7 +4,6 @@ import { useEffect } from 'preact/hooks';
 import type { CompareAnswer, ObservationView, SearchHit } from '../../src/schema/api.ts';
 import { ask } from '../ask.ts';
 import { type CompareYear, yearsOf } from '../chart/compare-data.ts';
-import { figure } from '../chart/figure.ts';
 import { Shape } from '../kinds/Shape.tsx';
 import { fetching } from '../state/actions.ts';
 import { compared, startPage } from '../state/atoms.ts';
@@ -13,6 +12,7 @@ import { csv, download } from '../state/exports.ts';
 import { t } from '../words/t.ts';
 import { CompareChart, CompareKey } from './CompareChart.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
+import { CompareTable } from './CompareTable.tsx';
 import { Icon } from './Icon.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -256,73 +256,3 @@ function CompareRail({ answer, estimates, wording }: RailProps) {
     </aside>
   );
 }
-
-interface CompareTableProps {
-  readonly rows: readonly PlaceYears[];
-  readonly years: readonly number[];
-  readonly wording: boolean;
-  readonly at: number | null;
-  readonly onPick: (place: string, year: number) => void;
-}
-function CompareTable({ rows, years, wording, at, onPick }: CompareTableProps) {
-  const value = (list: readonly ObservationView[]) => {
-    const [first] = list;
-    if (!first) return <span class="nothing">—</span>;
-    const word = first.nature === 'estimate' ? t('compare.estimate') : wording ? first.wording : null;
-    return (
-      <>
-        {figure(first)} {word && <small>{word}</small>}
-        {list.length > 1 && <small> {t('compare.versions', { n: list.length })}</small>}
-      </>
-    );
-  };
-  return (
-    <table class="result compare-table">
-      <thead>
-        <tr>
-          <th>{t('compare.year')}</th>
-          {rows.map((row) => [
-            <th class="number" key={`${row.id}t`}>
-              {row.name} {t('compare.target')}
-            </th>,
-            <th class="number" key={`${row.id}o`}>
-              {t('compare.outcome')}
-            </th>,
-            <th class="number" key={`${row.id}g`}>
-              {t('compare.gap')}
-            </th>,
-          ])}
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((year) => (
-          <tr
-            key={year}
-            class={at === year ? 'on' : ''}
-            onClick={() => onPick(rows.find((row) => row.years.some((y) => y.year === year))!.id, year)}
-          >
-            <td>{year}</td>
-            {rows.map((row) => {
-              const y = row.years.find((one) => one.year === year);
-              return [
-                <td class="number" key={`${row.id}t`}>
-                  {value(y?.targets ?? [])}
-                </td>,
-                <td class="number" key={`${row.id}o`}>
-                  {value(y?.outcomes ?? [])}
-                </td>,
-                <td class="number" key={`${row.id}g`}>
-                  {y?.gap !== null && y?.gap !== undefined && (
-                    <span class={y.reached === false ? 'gap missed' : 'gap'}>{signed(y.gap)}</span>
-                  )}
-                </td>,
-              ];
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-export const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${Math.abs(value)}` : '0');

@@ -4,12 +4,12 @@ import { useEffect } from 'preact/hooks';
 import type { ApiNode, EvidenceItem, ObservationView } from '../../src/schema/api.ts';
 import { ask } from '../ask.ts';
 import type { CompareYear } from '../chart/compare-data.ts';
-import { figure } from '../chart/figure.ts';
+import { figure, signed } from '../chart/figure.ts';
 import { Shape } from '../kinds/Shape.tsx';
 import { fetching } from '../state/actions.ts';
 import { measureWord } from '../state/captions.ts';
 import { t } from '../words/t.ts';
-import { type PlaceYears, signed } from './Compare.tsx';
+import type { PlaceYears } from './Compare.tsx';
 import { EvidenceRow } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
 
