@@ -248,7 +248,11 @@ function laterComparator({ slots, i }: SlotContext): Comparator | null {
   const own = slots[i]!.quantities;
   if (own.length !== 1 || own[0]!.readings.length !== 1 || own[0]!.readings[0]!.comparator !== '=') return null;
   let last: Quantity | null = null;
-  for (let next = i + 1; next < slots.length && /^(?:、|和|及|以及)$/u.test(slots[next]!.joined); next++) {
+  for (
+    let next = i + 1;
+    next < Math.min(slots.length, i + 12) && /^(?:、|和|及|以及)$/u.test(slots[next]!.joined);
+    next++
+  ) {
     const q = slots[next]!.quantities.at(-1)!;
     const percent = (unit: string | null) => unit === '%' || unit === '‰' || unit === '个百分点';
     if (percent(q.unit) !== percent(own[0]!.unit)) continue;

@@ -172,7 +172,7 @@ function inRow({ slots, i }: SlotContext): boolean {
 
 /** 完成3所X、166个Y标准化建设; 26个X、30个Y取得突破: the last member carries the predicate of all. */
 function predicateOfList({ slots, i }: SlotContext, right: RightObject): string {
-  for (let next = i + 1; next < slots.length && /[、和及与]/u.test(slots[next]!.joined); next++) {
+  for (let next = i + 1; next < Math.min(slots.length, i + 12) && /[、和及与]/u.test(slots[next]!.joined); next++) {
     const later = readRight(slots[next]!.right);
     if (later.predicate !== '' && slots[next]!.left === '') return later.predicate;
   }
