@@ -4,8 +4,8 @@
  * 1. A title, event or honor that holds a project's name whole, or crosses it, wins: the project goes.
  * 2. A policy, event or honor that stands inside a project's name goes: 乡村振兴示范园 tells of no programme.
  * 3. A company inside a name of any kind stays: it is the builder, the host or the owner.
- * 4. A place inside a project's name stays where it may tell the location, near the front; the far end of a road
- *    (大理至攀枝花铁路) and a place deep inside are parts of the name.
+ * 4. A place inside a project's name stays: the report names it, be it the location (民和县水源工程) or the far end of a
+ *    road (大理至攀枝花铁路). Whether the project lies there is for relate/located.ts to say.
  * 5. A quantity inside a project's name goes: 年产3万吨 is a capacity of the name, no measurement.
  * Mentions of one kind do not overlap: each recogniser sees to that. Times are left alone.
  */
@@ -16,14 +16,6 @@ const TITLED: ReadonlySet<MentionKind> = new Set(['policy', 'event', 'honor']);
 const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
 const holds = (outer: Mention, inner: Mention): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
-const FRONT = 8;
-
-/** Whether a place inside a project's name may tell where it stands. */
-function locates(project: Mention, place: Mention): boolean {
-  const before = project.surface.slice(0, place.start - project.start);
-  return before.length <= FRONT && !/[至到—–-]$/u.test(before);
-}
-
 /** The mentions that stand after settling, in their order. */
 export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
   const titled = mentions.filter((m) => TITLED.has(m.kind));
@@ -33,9 +25,7 @@ export function settleOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept = new Set<Mention>(projects);
   return mentions.filter((m) => {
     if (m.kind === 'project') return kept.has(m);
-    const around = projects.find((p) => holds(p, m));
-    if (!around) return true;
-    if (TITLED.has(m.kind) || m.kind === 'quantity') return false;
-    return m.kind !== 'place' || locates(around, m);
+    const inProject = projects.some((p) => holds(p, m));
+    return !(inProject && (TITLED.has(m.kind) || m.kind === 'quantity'));
   });
 }

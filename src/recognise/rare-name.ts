@@ -6,10 +6,15 @@ export interface Rarity {
   common(pair: string): boolean;
 }
 
-/** @param table data/lexicons/common-pairs.tsv: first character, characters that commonly follow it */
+/** @param table common-pairs.tsv (six cities or more) or project-common.tsv (fifty or more): first character, those that follow it */
 export function rarityOf(table: Lexicon | undefined): Rarity {
   if (!table) return { common: () => true };
-  return { common: (pair) => table.get(pair[0]!)?.columns['followers']?.includes(pair[1]!) ?? false };
+  return {
+    common(pair) {
+      const columns = table.get(pair[0]!)?.columns;
+      return (columns?.['followers'] ?? columns?.['seconds'])?.includes(pair[1]!) ?? false;
+    },
+  };
 }
 
 /** Every pair of the stem is rare, of a stem of four characters one may be common; 2 to 4 Han characters alone. */

@@ -1,7 +1,7 @@
 /** From a claim's name to the node it means: everywhere the same, or one of this city alone. */
 
-import { indicatorsOf } from '../recognise/indicator/indicators.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { indicatorsOf } from '../recognise/indicator/indicators.ts';
 import type { ClaimOf } from '../schema/facts.ts';
 import type { Measure } from '../schema/values.ts';
 import { companyKey, normalName, projectKey } from './names.ts';
@@ -49,8 +49,10 @@ export class EntityIds {
   }
 
   policy(claim: ClaimOf<'policy'>): NodeRef {
-    const scope = policyScope(claim.category, claim.evidence.rule);
-    return this.#meet('Policy', normalName(claim.name), claim.name, scope, claim.category);
+    const entry = this.#parts.lexicons.get('policies')?.get(claim.name);
+    const name = entry?.name ?? claim.name;
+    const scope = entry ? 'everywhere' : policyScope(claim.category);
+    return this.#meet('Policy', normalName(name), name, scope, claim.category);
   }
 
   event(name: string): NodeRef {
@@ -65,7 +67,8 @@ export class EntityIds {
   }
 
   honor(name: string): NodeRef {
-    return this.#meet('Honor', normalName(name), name, 'everywhere', '');
+    const shown = this.#parts.lexicons.get('honors')?.get(name)?.name ?? name;
+    return this.#meet('Honor', normalName(shown), shown, 'everywhere', '');
   }
 
   /** Rarer wordings of a known indicator join its node: 进出口贸易总额 is an alias of 外贸进出口总额. */

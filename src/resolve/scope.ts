@@ -61,7 +61,7 @@ export function eventScope(name: string): Scope {
   return rest.length >= 1 ? 'everywhere' : 'city';
 }
 
-/** A plan or a regulation of its own belongs to the city that has it; a strategy, reform or campaign is met everywhere. */
-export function policyScope(category: string, rule: string): Scope {
-  return (category === '法规' || category === '规划') && !rule.includes('lexicon') ? 'city' : 'everywhere';
+/** A plan or a regulation that no lexicon knows belongs to the city that has it; a strategy, reform or campaign is met everywhere. */
+export function policyScope(category: string): Scope {
+  return category === '法规' || category === '规划' ? 'city' : 'everywhere';
 }

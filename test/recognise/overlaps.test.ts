@@ -33,9 +33,9 @@ const CASES: readonly (readonly [string, readonly Mention[], readonly string[]])
     ['民和县水源工程', '民和县'],
   ],
   [
-    'the far end of a road goes',
+    'the far end of a road stays',
     [mention('project', '霁川至攀枝花铁路', 0), mention('place', '攀枝花', 3)],
-    ['霁川至攀枝花铁路'],
+    ['霁川至攀枝花铁路', '攀枝花'],
   ],
   [
     'a capacity goes',

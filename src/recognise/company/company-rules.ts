@@ -43,7 +43,7 @@ export const COMPANY_RULES: readonly Rule[] = [
     pattern: /(?:集团|公司|股份)?/u,
     why: 'Firms of public knowledge, and names that recur in several cities.',
     hit: ['引进〔华为〕建设云谷', '〔比亚迪〕动力电池开工'],
-    miss: ['增强地方特色', '其中车站十个'],
+    miss: ['增强地方特色', '其中车站十个', '设立资金风险池', '建设航空客货运枢纽', '长江汽车产量增加'],
   },
   {
     id: 'company.form',

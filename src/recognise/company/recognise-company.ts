@@ -41,8 +41,17 @@ const WORTH = /项目|工程|建|投|引进|签|落|入驻|企业|公司|集团|
 const NEEDED =
   /^(?:集团|公司|股份|产业园|工业园|科技园|电机|新能源|风电|光伏|重工|集装箱|汽车|电器|地产|世界城|广场|中央广场|链主|半导体|能源)/u;
 
+/** Last characters of the words that stand before a company: 引进|华为, 支持|京东. */
+const BEFORE_A_NAME = /[进与和及对由持同是将让向在给设入动快托展化成]$/u;
+
+/** 资|金风|险, 航|空客|货, 探|索通|过: both edges of a two-character name lie inside common words. */
+function cutFromWords(text: string, start: number, end: number, rarity: Rarity): boolean {
+  const [left, right] = [text.slice(start - 1, start + 1), text.slice(end - 1, end + 1)];
+  return start > 0 && !BEFORE_A_NAME.test(text.slice(0, start)) && rarity.common(left) && rarity.common(right);
+}
+
 /** Known names, with guards against the words they run into. */
-function known(text: string, companies: Lexicon | undefined, guards: Lexicon | undefined): Found[] {
+function known(text: string, companies: Lexicon | undefined, guards: Lexicon | undefined, rarity: Rarity): Found[] {
   const found: Found[] = [];
   for (const { word, start, end, entry } of companies?.find(text) ?? []) {
     const guard = guards?.get(word)?.columns;
@@ -51,6 +60,7 @@ function known(text: string, companies: Lexicon | undefined, guards: Lexicon | u
     if (guard?.['left'] && new RegExp(`(?:${guard['left']})$`, 'u').test(before)) continue;
     if (guard?.['right'] && new RegExp(`^(?:${guard['right']})`, 'u').test(after)) continue;
     if (entry.columns['need'] === '1' && !NEEDED.test(after)) continue;
+    if (word.length === 2 && cutFromWords(text, start, end, rarity)) continue;
     const form = /^(?:集团股份有限公司|集团有限公司|集团公司|有限公司|股份有限公司|集团|公司|股份)/u.exec(after);
     found.push({ start, end: end + (form?.[0].length ?? 0), rule: 'company.known' });
   }
@@ -176,7 +186,7 @@ export function recogniseCompanies(
     context.gazetteer.candidates(stem).length > 0 || regions?.get(stem) !== undefined;
   const all = [
     ...[...text.matchAll(BUREAU)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'company.bureau' })),
-    ...known(text, lexicons.get('companies'), lexicons.get('company-guards')),
+    ...known(text, lexicons.get('companies'), lexicons.get('company-guards'), rarityOf(lexicons.get('project-common'))),
     ...formed(text, ownPlaceEnds),
     ...(WORTH.test(text) ? stems(text, placeEnds, places, rarity, isPlace) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
