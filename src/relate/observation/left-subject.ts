@@ -1,4 +1,4 @@
-/** The indicator left of its number: 农村公路627公里; as a list, as a generic head, or as a bare verb. */
+/** The indicator left of its number: 农村公路627公里; as a list, as a generic head, or as a bare verb. Long, for each case stands beside its words. */
 import { unitInfo } from '../../recognise/quantity/units.ts';
 import type { Measure } from '../../schema/values.ts';
 import { leadingVerb } from './action-verbs.ts';

@@ -6,7 +6,7 @@ import { type Quantity, readQuantities } from '../../recognise/quantity/quantity
 import { unitInfo } from '../../recognise/quantity/units.ts';
 import { looksAhead, type TimeView } from '../../recognise/time/view.ts';
 import type { Comparator, Measure, Nature } from '../../schema/values.ts';
-import { leadingVerb, trailingVerb } from './action-verbs.ts';
+import { leadingVerb } from './action-verbs.ts';
 import type { Clause } from './clauses.ts';
 import { earlierThan, type Frame, frameOf, tell } from './frame.ts';
 import { DEEDS, isCapacity, isNegative, isScope, RHETORIC } from './left-out.ts';
@@ -14,8 +14,8 @@ import { type Measured, measuredAs, measuredOf, withoutMovement } from './measur
 import { trimName } from './name.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
 import { rankSubject } from './rank.ts';
-import { bareUnit, type SlotContext, type Subject } from './slot-context.ts';
-import { type Slot, slotsOf } from './slots.ts';
+import type { SlotContext, Subject } from './slot-context.ts';
+import { slotsOf } from './slots.ts';
 import { nothingSpoken, type SpokenOf } from './spoken-of.ts';
 import { subjectOf } from './subject.ts';
 import { readUnnumbered } from './unnumbered.ts';
