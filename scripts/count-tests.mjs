@@ -11,7 +11,9 @@ try {
 }
 const skipped = results.numPendingTests + results.numTodoTests;
 // A file that fails to load has no tests of its own: it counts as one failure.
-const broken = results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+const broken = results.testResults.filter(
+  (file) => file.status === 'failed' && file.assertionResults.length === 0,
+).length;
 const failed = results.numFailedTests + broken;
 console.log(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 || results.numPassedTests === 0 ? 1 : 0);

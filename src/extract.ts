@@ -1,6 +1,6 @@
 import { clean } from './clean/clean.ts';
-import type { RawDocument } from './read/raw-document.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { RawDocument } from './read/raw-document.ts';
 import { recognise } from './recognise/recognise.ts';
 import { relate } from './relate/relate.ts';
 import type { RecognisedReport } from './relate/relation.ts';

@@ -1,8 +1,8 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ReportHeader } from '../schema/facts.ts';
 import type { PlaceLevel } from '../schema/values.ts';
 import type { Sentence } from '../segment/report-document.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 
 export type MentionKind = 'place' | 'time' | 'quantity' | 'project' | 'company' | 'policy' | 'event' | 'honor';
 

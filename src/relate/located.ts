@@ -1,6 +1,7 @@
 /** located_in: a project in a place nearer than the report's own city. */
-import type { MentionOf } from '../recognise/mention.ts';
+
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import type { MentionOf } from '../recognise/mention.ts';
 import type { LinkClaim } from '../schema/facts.ts';
 import { projectsTold } from './project/project-claims.ts';
 import { evidenceOf, type RecognisedReport, type Relater } from './relation.ts';

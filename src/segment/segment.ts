@@ -1,5 +1,5 @@
-import type { RawDocument } from '../read/raw-document.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { RawDocument } from '../read/raw-document.ts';
 import type { Warning } from '../schema/facts.ts';
 import type { CleanText } from '../text/clean-text.ts';
 import { annexOf } from './annex.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge.ts';
 import { nameAt, readGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { loadKnowledge } from '../../src/knowledge.ts';
 
 const { gazetteer } = loadKnowledge();
 const of = (name: string) => gazetteer.lookup(name, null)!;

@@ -19,10 +19,17 @@ async function lines(file: string): Promise<string> {
   const out = [`report ${JSON.stringify(report)}`];
   for (const [kind, records] of Object.entries(kinds))
     for (const { quote: _quote, start: _start, end: _end, rule, ...rest } of records)
-      out.push(`${kind} ${Object.values(rest).map((v) => (v === null ? '–' : Array.isArray(v) ? v.join('+') || '–' : v)).join(' | ')}   ${rule}`);
+      out.push(
+        `${kind} ${Object.values(rest)
+          .map((v) => (v === null ? '–' : Array.isArray(v) ? v.join('+') || '–' : v))
+          .join(' | ')}   ${rule}`,
+      );
   return `${out.join('\n')}\n`;
 }
 
-it.each(['西宁市2020年政府工作报告.md', '海东市2020年政府工作报告.md', '兰州市2019年政府工作报告.md'])('%s', async (file) => {
-  await expect(await lines(file)).toMatchFileSnapshot(`./${file.replace('政府工作报告.md', '')}.txt`);
-});
+it.each(['西宁市2020年政府工作报告.md', '海东市2020年政府工作报告.md', '兰州市2019年政府工作报告.md'])(
+  '%s',
+  async (file) => {
+    await expect(await lines(file)).toMatchFileSnapshot(`./${file.replace('政府工作报告.md', '')}.txt`);
+  },
+);

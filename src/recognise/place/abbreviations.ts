@@ -1,6 +1,7 @@
 /** Places named by one character: 京蒙协作, 济淄同城化. Only in the wording of joining; elsewhere 京 or 新 says nothing. */
-import type { Rule } from '../../text/rule.ts';
+
 import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
+import type { Rule } from '../../text/rule.ts';
 
 /** Character → code of the province. */
 const PROVINCES: ReadonlyMap<string, string> = new Map(

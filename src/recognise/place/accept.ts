@@ -1,8 +1,8 @@
 /** Decides which candidates are places: sure forms first, then the rest by what stands around them. */
 
+import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 import { EVIDENCE } from './evidence-rules.ts';
-import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 
 export interface Accepted extends Candidate {
   readonly rule: string;

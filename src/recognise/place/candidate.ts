@@ -1,9 +1,10 @@
 /**
  * Candidates: every occurrence of a place's form that may be a place, with the place it would be and how sure the form is.
  */
+
+import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 import type { ReportHeader } from '../../schema/facts.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 
 /**
  * full: the form carries its own suffix (民和县); plain: a short form that is hardly anything else (西宁);

@@ -1,11 +1,12 @@
 /** Places of one sentence: administrative ones by the gazetteer, named regions by a lexicon, zones and villages by a grammar. */
+
+import { type Gazetteer, type GazetteerEntry, nameAt } from '../../gazetteer/gazetteer.ts';
 import type { Sentence } from '../../segment/report-document.ts';
 import type { Mention, PlaceMention, RecogniseContext } from '../mention.ts';
 import { rarityOf } from '../rare-name.ts';
 import { findLetters } from './abbreviations.ts';
 import { type Accepted, acceptPlaces } from './accept.ts';
 import { findCandidates, homeOf } from './candidate.ts';
-import { type Gazetteer, type GazetteerEntry, nameAt } from '../../gazetteer/gazetteer.ts';
 import { findVillages } from './villages.ts';
 import { findZones } from './zones.ts';
 

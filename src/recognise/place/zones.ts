@@ -1,7 +1,8 @@
 /** Finds zones in a sentence, given the administrative places already accepted. */
+
+import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 import type { Rarity } from '../rare-name.ts';
 import type { Accepted } from './accept.ts';
-import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 import { ALONE, ANCHORS, GENERIC, QUARTER, STOP } from './zone-rules.ts';
 
 export interface Zone {

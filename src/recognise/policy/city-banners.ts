@@ -1,7 +1,8 @@
 /** What a city makes of itself under its own name: 平安昆明建设, 建设“志愿淄博”. Brands and visions without 建设 are none. */
+
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ReportHeader } from '../../schema/facts.ts';
 import type { Rule } from '../../text/rule.ts';
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 
 const WORDS =

@@ -1,5 +1,5 @@
-import type { RawDocument } from '../../read/raw-document.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { RawDocument } from '../../read/raw-document.ts';
 import type { ReportHeader } from '../../schema/facts.ts';
 import { datesIn, isoDate, type StatedDate } from './dates.ts';
 import { frontLines } from './front-lines.ts';
