@@ -21,11 +21,14 @@ const SHARED_TAIL =
 
 /** The predicate of a clause whose subjects are policies. */
 const SUBJECT_OF =
-  /推进|完成|实施|启动|落实|深化|取得|见效|成效|落地|走在|深入|有序|扎实|顺利|全面|提速|破题|加快|收官|入选|获|覆盖|推开|实现|进展|展开|成功|惠及|经验/u;
+  /推进|完成|实施|启动|落实|深化|取得|见效|成效|落地|走在|深入|有序|扎实|顺利|全面|提速|破题|加快|收官|入选|获|覆盖|推开|实现|进展|展开|成功|惠及|经验|凸显|显现|试行/u;
 
 /** Words that tell a clause ran on into something else: no name holds them. */
 const NOT_IN_NAME =
-  /的|了|是|把|将|使|让|由|等|我们|同时|以及|一批|万|％|%|达到|超过|新增|增长|不断|推动|推进|开展|实施|深化|完成|成立|举办|落实|健全|完善|建立|参与|取得|这个|该项|打好|打赢/u;
+  /的|了|是|把|将|使|让|由|等|我们|同时|以及|一批|万|％|%|达到|超过|新增|增长|不断|推动|推进|开展|实施|深化|完成|成立|举办|落实|健全|完善|建立|参与|取得|这个|该项|打好|打赢|市委|省委|州委|区委|部署/u;
+/** A count of campaigns is no name: 「六个专项行动」「七大类28项改革」; 五个一工程 is one. */
+const COUNTED_HEAD =
+  /^(?:第?\d+|[一二三四五六七八九十两]+)(?:个(?:专项|重点|行动|区域|项目|年专项)|场|轮|次|大类|项(?:重点|专项|改革试点|省级|市级|国家))|^外开放|^一体推进/u;
 const ALLOWED_OF = /^(?:最严格的|租购并举的|更加积极的)/u;
 
 const familyOf = (name: string): PolicyFamily | undefined => FAMILIES.find((family) => family.pattern.test(name));
@@ -34,6 +37,7 @@ function accept(name: string, family: PolicyFamily): boolean {
   const bare = stripQuotes(name);
   if (bare.length < family.least || bare.length > LONGEST || family.refuse.test(bare)) return false;
   const inside = bare.replace(family.pattern, '').replace(ALLOWED_OF, '');
+  if (COUNTED_HEAD.test(bare)) return false;
   if (NOT_IN_NAME.test(inside) || family.without?.test(inside)) return false;
   return /^[\p{Script=Han}“"（A-Za-z\d]/u.test(name) && !/^[和及与等为对在向以从第]/u.test(bare);
 }
@@ -162,6 +166,8 @@ export function anchoredNames(sentence: string, lexicon: Lexicon | undefined): C
   const names = new Names(sentence, lexicon);
   for (const clause of clausesOf(sentence)) {
     names.clauseStart = clause.start;
+    const lever = clause.text.match(LEVER);
+    if (lever) namesIn({ text: lever[1]!, start: clause.start + lever.index! + lever[0].indexOf(lever[1]!) }, names);
     const verb = [...clause.text.matchAll(CARRY_VERB)][0];
     if (verb && !inAnchoredSubject(clause.text, verb.index)) {
       namesIn({ text: clause.text.slice(verb.index), start: clause.start + verb.index }, names);
@@ -171,11 +177,17 @@ export function anchoredNames(sentence: string, lexicon: Lexicon | undefined): C
       namesIn(clause, subjects);
       // A list of subjects shares the predicate of its clause: 「A整治、B排查有力推进」.
       const rest = sentence.slice(subjects.found.at(-1)?.end ?? clause.start, clause.start + clause.text.length);
-      if (SUBJECT_OF.test(rest)) names.found.push(...subjects.found);
+      // Three campaigns in a row are named whatever is said of them: 「十大行动：A行动、B行动、C行动」.
+      const row = subjects.found.filter((c) => c.category === '行动' || c.category === '改革').length >= 3;
+      if (SUBJECT_OF.test(rest) || row) names.found.push(...subjects.found);
     }
   }
   return names.found;
 }
+
+/** 「以A行动为抓手」: what the work is hung on. */
+const LEVER =
+  /以([^，。；]{4,40}(?:行动|工程|计划|改革|战略|攻坚战|活动))为(?:总?抓手|牵引|重点|契机|载体|引领|统领|主线|突破口|动力|支撑|统揽)/u;
 
 /** True where the first verb stands behind a name: 「A改革有序推进」. */
 function inAnchoredSubject(clause: string, verbAt: number): boolean {

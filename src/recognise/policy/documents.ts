@@ -8,7 +8,7 @@ import { categoryOf } from './categories.ts';
 export const DOCUMENT: Rule = {
   id: 'policy.document',
   pattern:
-    /(?:条例|办法|细则|意见|方案|若干措施|若干政策|政策措施|规划|详规|控规|纲要|行动计划|三年计划|规定|工作规则|预案|标准体系|导则|事项清单|质量标准|\d+条|[一二三四五六七八九]?十[一二三四五六七八九]?条)$/u,
+    /(?:条例|办法|细则|意见|方案|若干措施|若干政策|政策措施|规划|详规|控规|纲要|行动计划|三年计划|规定|工作规则|预案|标准体系|导则|事项清单|质量标准|(?:\d+|[一二三四五六七八九十]+)(?:条|项)(?:具体|政策|硬|刚性|惠企|支持|工作|若干)?(?:措施|举措)|\d+条|[一二三四五六七八九]?十[一二三四五六七八九]?条)$/u,
   why: 'A verb of issue or of carrying out, then a name that ends in a kind of document',
   hit: ['出台〔渔船检验管理办法〕。', '〔环湖绿道总体规划〕编制完成。', '推出〔扶持民宿8条〕。'],
   miss: ['认真听取社会各界意见。', '研究解决办法。'],
@@ -19,7 +19,7 @@ const CARRY = '落实|执行|实施(?!办法|方案|细则|意见|规划|条例|
 const MAKES = new RegExp(MAKE, 'u');
 /** The governing verb with its fellows: 制定出台, 认真贯彻落实, 编制完成了. */
 const GOVERN = new RegExp(
-  `(?:${MAKE}|${CARRY})(?:${MAKE}|${CARRY}|完成|并|好|了|、)*(?:国家|省政府|省委省政府|省委|省|市委|市政府|中央|新修订的|新的|修订后的|一批|一系列)*`,
+  `(?:${MAKE}|${CARRY})(?:${MAKE}|${CARRY}|完成|并|好|了|、)*(?:国家|省政府|省委省政府|省委|省|市委|市政府|州委|州政府|自治区党委|中央|(?<=委|央|府)(?:和|、)|新修订的|新的|修订后的|一批|一系列)*`,
   'u',
 );
 /** Verbs that work on a plan of towns and land: 深化…片区规划, 做好…保护规划. */
@@ -35,12 +35,15 @@ const BEHIND =
   /(?:[“"]?\d+条[”"]?|等(?:\d+[个项部]|[一二三四五六七八九十]+[个项部]|一批|系列|一系列|多[个项])?(?:[\p{Script=Han}]{0,8}))$/u;
 /** 「扶持民宿8条」 is a name; in 「…若干意见“21条”」 the number only tells its length. */
 const NUMBERED = /[\p{Script=Han}]{4,}(?<!意见|办法|措施|方案|政策|规定)\d+条$/u;
+/** 「稳定外贸九条措施」 needs its subject before the count. */
+const COUNTED_MEASURES =
+  /[\p{Script=Han}]{4,}(?:\d+|[一二三四五六七八九十]+)(?:条|项)(?:具体|政策|硬|刚性|惠企|支持|工作|若干)?(?:措施|举措)$/u;
 const SHARED_TAIL =
   /等(?:\d+[个项部]|[一二三四五六七八九十]+[个项部]|一批|一系列|多[个项])?(专项规划|规划|实施方案|方案|办法|意见|条例|制度)/u;
 const KINDS_ONLY =
   /^(?:(?:的|各项|各类|一系列|系列|相关|有关|具体|配套|专项|详细|总体|实施|工作|行动|发展|建设|改革|若干|一批|重大|重点|科学|合理|可行|切实可行|完善|管理|政策|落实|整改|城市|城乡|产业|项目|三年|五年|年度|应急|安全|提案|议案|建议|代表|群众|各方面?|社会各界|指导|优惠|扶持|惠企|惠民|解决|长远|中长期|空间|土地|统一|整体|近期|远期|系统|顶层|公众|各界|多项|处置|等|、|和|及)*)(?:条例|办法|细则|意见|方案|措施|政策措施|政策|规划|详规|规定|预案|计划|若干措施|若干政策|纲要)$/u;
 const NO_DOCUMENT =
-  /意见建议|征求|听取|听|采纳|反馈|吸收|批评|审批|党派|各界|代表.*意见|委员.*意见|群众.*意见|我们|问题|困难|按照|根据|围绕|根本|符合|纳入|列入|依据|对照|是|《|》|，|；|\d{2,}%|一项|各项规定|廉洁自律/u;
+  /意见建议|征求|听取|听|采纳|反馈|吸收|批评|审批|党派|各界|代表.*意见|委员.*意见|群众.*意见|我们|问题|困难|按照|根据|围绕|根本|符合|纳入|列入|依据|对照|是|《|》|，|；|\d{2,}%|一项|各项规定|廉洁自律|^[一二三四五六七八九十\d]+(?:个|项|部)专项/u;
 
 export function documentNames(sentence: string): Candidate[] {
   const found: Candidate[] = [];
@@ -71,7 +74,14 @@ function keep(name: string, part: Piece, makes: boolean, found: Candidate[]): vo
   if (!DOCUMENT.pattern.test(bare) || bare.length < (/条$/u.test(bare) ? 4 : 6) || bare.length > 34) return;
   if (KINDS_ONLY.test(bare) || NO_DOCUMENT.test(bare) || /^[的和及与等为对在向以从按于]/u.test(bare)) return;
   // 实施 and 落实 carry out many things: behind them only texts that can be nothing else.
-  if (!makes && !/(?:意见|办法|条例|方案|规定|工作规则|规划纲要|行动计划|若干措施|规划|细则)$/u.test(bare)) return;
+  if (
+    !makes &&
+    !/(?:意见|办法|条例|方案|规定|工作规则|规划纲要|行动计划|若干措施|[条项](?:具体|政策|硬|刚性)?(?:措施|举措)|规划|细则)$/u.test(
+      bare,
+    )
+  )
+    return;
+  if (/(?:措施|举措)$/u.test(bare) && /[条项]/u.test(bare) && !COUNTED_MEASURES.test(bare)) return;
   if (!makes && /规划$/u.test(bare) && bare.length < 8) return;
   found.push({
     start: part.start,
@@ -90,9 +100,11 @@ function closed(member: Piece): Piece {
   const lead = member.text.match(GOVERN);
   const verb = lead && lead.index! <= 6 ? lead.index! + lead[0].length : 0;
   // 「修订完善…办法」「完成15个…规划」: what stands between verb and name.
-  const skip = verb + (member.text.slice(verb).match(BETWEEN)?.[0].length ?? 0);
+  // Behind 出台 the verb belongs to the document: 出台加强渔政管理九条措施.
+  const issued = /(?:出台|印发|发布|推出|颁布)(?:了)?$/u.test(member.text.slice(0, verb));
+  const skip = verb + (issued ? 0 : (member.text.slice(verb).match(BETWEEN)?.[0].length ?? 0));
   const whole = member.text.slice(skip);
-  let text = NUMBERED.test(whole) ? whole : whole.replace(BEHIND, '');
+  let text = NUMBERED.test(whole) || COUNTED_MEASURES.test(whole) ? whole : whole.replace(BEHIND, '');
   const predicate = text.match(PREDICATE_HEAD);
   if (predicate && predicate.index! >= 4 && DOCUMENT.pattern.test(stripQuotes(text.slice(0, predicate.index))))
     text = text.slice(0, predicate.index);

@@ -64,6 +64,11 @@ const YEAR =
 /** 「“十二件民生实事”」: the year's promises under one name. */
 const DEEDS = /^(?:[一二三四五六七八九十]+|\d+)[件项大][\p{Script=Han}]{0,4}实事$/u;
 
+/** Ways of serving that have become names: “甲乙通办”, “全程网办”. */
+const SERVICE = /^[\p{Script=Han}]{2,6}(?:通办|网办|掌办|联办|快办|速办|秒批|即享|一次办|即开工|承诺制|积分制)$/u;
+/** “惠外贸9条”, quoted by itself. */
+const ARTICLES = /^[\p{Script=Han}]{3,12}(?:\d+|[一二三四五六七八九十]+)条$/u;
+
 /** Even a slogan has its schemes: “一把手”工程. */
 const SCHEME = /(?:行动|工程|改革|制度|机制|计划|战略|试点)$/u;
 
@@ -109,6 +114,7 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
         quote.inner.length >= 4
       )
         push(quote.open + 1, quote.close - 1);
+      else if (SERVICE.test(quote.inner) || ARTICLES.test(quote.inner)) push(quote.open + 1, quote.close - 1);
       else if (shared && quote.inner.length >= 3) push(quote.open + 1, quote.close - 1, shared);
       else if (led && (CARRIES.test(before) || !verb) && standsAlone(quote.inner, sentence.slice(quote.close)))
         push(quote.open + 1, quote.close - 1);

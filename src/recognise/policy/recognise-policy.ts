@@ -41,13 +41,13 @@ function settle(titled: readonly Candidate[], others: readonly Candidate[]): Can
 export const recognisePolicies: Recogniser = (sentence, _found, { lexicons, header, gazetteer }) => {
   const { text } = sentence;
   const others = [
+    ...(sentence.role === 'annex' ? glossaryNames(text) : []),
     ...listedNames(text, lexicons.get('policies')),
     ...quotedNames(text, lexicons.get('policy-slogans')),
     ...anchoredNames(text, lexicons.get('policies')),
     ...splitProgrammes(text),
     ...cityBanners(text, header, gazetteer),
     ...documentNames(text),
-    ...(sentence.role === 'annex' ? glossaryNames(text) : []),
   ];
   return settle(titledNames(text), others).map(
     ({ start, end, name, category, rule }): PolicyMention => ({
