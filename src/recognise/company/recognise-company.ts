@@ -14,10 +14,19 @@ interface Found {
 
 const BUREAU = /(?:中铁|中建|中交|中冶|中水|中国水电|中电建|铁建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu;
 const CAPACITY =
-  /^(?:年产|日产|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|GW|MW|KVA|安时|标方|立方米)|[\d.]+(?:万|亿)(?:套|台|件|只|头|辆|米|平方米|片|支|根|羽))/u;
+  /^(?:年产|日产|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|GW|MW|KVA|安时|标方|立方米)|[\d.]+(?:万|亿)(?:套|台|件|只|头|辆|米|平方米|片|支|根|羽))(?=[\p{Script=Han}A-Za-z])/u;
 /** Stems that are a road, a water, a village, an element, or begin with 市 and its like. */
 const NO_FIRM =
-  /[路街道桥河江湖溪渠海山岭村镇乡屯庄湾沟寨岛线站场馆塔寺庙园区县市州盟旗店坝坪塘港基胶医药装纺服盐醋鹅鸡鸭鱼虾茶果菜菌椒薯豆米麦粮油稻花羊牛马猪蜂参枣梨桃橙橘莓瓜鸽府苑居谷里城楼厦墅肝癌业蟹具上下内外地温]$|[等的了之吨傣及见不酰胺酮醛酚卤烷炔套]|^[与用以并项类和为在从由对向于其各是有将把个批户家].|^[市省县区州旗盟镇乡新老原旧本该]|^[铝镁锌铜铁锂钛钒硅钨钼钴镍锰锡铅锑钐钕镝铌钽铟镓锗钡钙钠钾稀土磁碳氢氧氮氟氯磷硫氨酸苯醇酯烯烃煤焦炭钢石墨晶膜纱丝麻棉毛]+$/u;
+  /[路街道桥河江湖溪渠海山岭村镇乡屯庄湾沟寨岛线站场馆塔寺庙园区县市州盟旗店坝坪塘港基胶医药装纺服盐醋鹅鸡鸭鱼虾茶果菜菌椒薯豆米麦粮油稻花羊牛马猪蜂参枣梨桃橙橘莓瓜鸽府苑居谷里城楼厦墅肝癌业蟹具上下内外地温]$|[等的了之吨傣及见不一二三四五六七八九十期用级网屋货薄系相泡酿制液采围危煤钒镉架芪式艺雪双酰胺酮醛酚卤烷炔套]|^[与用以并项类和为在从由对向于其各是有将把个批户家].|^[市省县区州旗盟镇乡新老原旧本该]|^[铝镁锌铜铁锂钛钒硅钨钼钴镍锰锡铅锑钐钕镝铌钽铟镓锗钡钙钠钾稀土磁碳氢氧氮氟氯磷硫氨酸苯醇酯烯烃煤焦炭钢石墨晶膜纱丝麻棉毛]+$/u;
+/** Words that end the name of a place or kind, not of a firm: 双寨|国际|物流城, 晋冀|北方. */
+const GENERAL_END =
+  /(?:国际|现代|综合|东部|西部|南部|北部|中部|北方|南方|人工|动物|材料|中心|直流|特种|高端|智能|感知|年产|养生|建设)$/u;
+/** What a place has as well as a firm: 杨林汽车产业园. The stem must stand beside a firm that is known. */
+const SITE =
+  /^[^，。；：、]{0,8}?(?:产业园|工业园|科技园|物流园|园区|物流港|物流城|物流中心|物流基地|示范基地|示范片|走廊|一体化|枢纽|小镇|码头|集聚区|集散|城|道)/u;
+/** The list is one of kinds: 古典工艺家具、木雕等业态. */
+const OF_KINDS =
+  /^[^，。；：]*?等(?![^，。；：、]{0,14}(?:企业|公司|项目|工程))[^，。；：、]{0,8}(?:产业|行业|业态|领域|业务|产品|技术|品种|装备|整机|养殖|种植|集群)/u;
 const CUT = new RegExp(
   `^(?:${[...TRADE.split('|'), ...PRODUCT.split('|')].filter((word) => word.length === 2 || word === '房地产').join('|')})`,
   'u',
@@ -79,11 +88,21 @@ function formed(text: string, ownPlaceEnds: readonly number[]): Found[] {
     const name = stem + match[0];
     if (stem.length < 2 || stem.length > 10) continue;
     if (!CITY_OWNED.test(name) && (KIND.test(name) || KIND_WORD.test(name))) continue;
-    if (/[一二三四五六七八九十百千万\d]$|^[多个各两几]/u.test(stem)) continue;
+    if (
+      /[一二三四五六七八九十百千万\d]$|^[多个各两几]|^[一二三四五六七八九十两]大|企业$|国企|三大|一流|市级|属地|制定|亿元|世界$/u.test(
+        stem,
+      )
+    )
+      continue;
+    if (/^(?:生态银行|网络证券)$/u.test(name.slice(-4))) continue;
     found.push({ start: end - name.length, end, rule: 'company.form' });
   }
   return found;
 }
+
+/** 高端|印制, 湘南|纺织: a word of every day at either end shows that the cut is wrong. */
+const endsOdd = (stem: string, rarity: Rarity): boolean =>
+  !rarity.common(stem.slice(0, 2)) && !rarity.common(stem.slice(-2));
 
 /** Stems of rare characters before a trade or a product, where a name may begin. */
 function stems(
@@ -92,6 +111,7 @@ function stems(
   places: readonly Mention[],
   rarity: Rarity,
   isPlace: (stem: string) => boolean,
+  beside: boolean,
 ): Found[] {
   const found: Found[] = [];
   for (let at = 0; at + 4 <= text.length; at++) {
@@ -106,12 +126,22 @@ function stems(
       const trade = TRADE_START.exec(rest)?.[0];
       // 普安制|药: the cut falls inside a trade or product.
       if (CUT.test(text.slice(at + length - 1))) continue;
+      // 无|锡心: the stem begins inside a common word.
+      if (
+        at > 0 &&
+        !placeEnds.has(at) &&
+        !BEFORE_A_NAME.test(text.slice(0, at)) &&
+        rarity.common(text.slice(at - 1, at + 1))
+      )
+        continue;
+      if (OF_KINDS.test(rest)) continue;
       const after = trade ? rest.slice(trade.length) : '';
       if (trade && !GOES_ON.test(after) && (!WEAK_TRADE.test(trade) || NAME_ENDS.test(after))) {
         found.push({ start: at, end: at + length + trade.length, rule: 'company.trade' });
         break;
       }
-      if (CAPACITY.test(rest) || PRODUCT_START.test(rest)) {
+      if (GENERAL_END.test(stem) || !endsOdd(stem, rarity)) continue;
+      if (CAPACITY.test(rest) || (PRODUCT_START.test(rest) && (beside || !SITE.test(rest)))) {
         found.push({ start: at, end: at + length, rule: 'company.stem-and-product' });
         break;
       }
@@ -138,27 +168,37 @@ function listed(
   for (const list of text.matchAll(/[^，。；：！？]*、[^，。；：！？]*/gu)) {
     const end = list.index + list[0].length;
     const called = FIRMS_TAIL.test(list[0]);
-    if (!called && !known.some((item) => item.start >= list.index && item.end <= end)) continue;
+    const beside = known.filter((item) => item.start >= list.index && item.end <= end);
+    if (!called && beside.length === 0) continue;
+    if (OF_KINDS.test(list[0])) continue;
     let at = list.index;
-    for (const member of list[0].split('、')) {
+    const taken: Found[] = [];
+    const members = list[0].split('、');
+    for (const member of members) {
       const tail = /等.*$/su.exec(member)?.[0].length ?? 0;
-      const whole = member.slice(0, member.length - tail);
+      // 晶澳三期: the firm in front of its phase.
+      const whole = member.slice(0, member.length - tail).replace(/[一二三四五]期$/u, '');
       // 互助源虹: a place of the city's own before the name is no part of it.
       const own = [...placeEnds].filter((e) => e > at && e < at + whole.length - 1).at(-1) ?? at;
       const rest = text.slice(own, at + whole.length);
       const name = at === list.index ? nameAtEnd(rest) : rest;
       const start = at + whole.length - name.length;
+      // 建|龙西钢: a single word is no edge when it opens the member.
+      const torn = at === list.index && whole.length - name.length === 1 && whole[0] === '建';
       at += member.length + 1;
       // The last member must end its list by 等: else it runs on into the sentence.
       if (tail === 0 && at > end) continue;
       if (known.some((item) => item.start < start + name.length && start < item.end)) continue;
-      if (NO_FIRM.test(name) || isPlace(name) || isVerb(name.slice(0, 2))) continue;
+      if (torn || NO_FIRM.test(name) || isPlace(name) || isVerb(name.slice(0, 2))) continue;
       const stem = TRADE_END.test(name) ? name.slice(0, 3) : '';
       const oddStem = stem !== '' && [0, 1].some((i) => !rarity.common(stem.slice(i, i + 2)));
       const word = companies?.get(name)?.columns['need'] === '1';
       if (isRareName(name, rarity) || oddStem || word)
-        found.push({ start, end: start + name.length, rule: 'company.listed' });
+        taken.push({ start, end: start + name.length, rule: 'company.listed' });
     }
+    // 铜箔、线路板、电声等企业: one odd word among common ones is a kind as they are.
+    const share = (taken.length + beside.length) / members.length;
+    if (share > 0.5 || (share === 0.5 && beside.length > 0)) found.push(...taken);
   }
   return found;
 }
@@ -184,11 +224,14 @@ export function recogniseCompanies(
   const regions = lexicons.get('place-regions');
   const isPlace = (stem: string): boolean =>
     context.gazetteer.candidates(stem).length > 0 || regions?.get(stem) !== undefined;
-  const all = [
+  const sure: Found[] = [
     ...[...text.matchAll(BUREAU)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'company.bureau' })),
     ...known(text, lexicons.get('companies'), lexicons.get('company-guards'), rarityOf(lexicons.get('project-common'))),
     ...formed(text, ownPlaceEnds),
-    ...(WORTH.test(text) ? stems(text, placeEnds, places, rarity, isPlace) : []),
+  ];
+  const all = [
+    ...sure,
+    ...(WORTH.test(text) ? stems(text, placeEnds, places, rarity, isPlace, sure.length > 0) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const item of all) {
