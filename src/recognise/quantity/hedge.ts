@@ -1,10 +1,13 @@
 /** Words beside a number that say on which side of it the truth lies. */
 import type { Comparator } from '../../schema/values.ts';
 
+/** Negated words stand first: 不超过 is no 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|不小于|不下于|至少|最低|高于|大于)$/u, '≥'],
+  [/不(?:得|能|宜)?(?:超过|超出|超|突破|高于|多于|大于|逾)$/u, '≤'],
+  [/不(?:得|能|宜)?(?:低于|少于|小于|下于)$/u, '≥'],
+  [/(?:至少|最低|高于|大于)$/u, '≥'],
   [/(?:突破|超过|超|逾|跨过|跨越|跨|迈过|迈上|站上|跃上|登上|冲破|打破|(?<![通经走渡])过|破)(?:了)?$/u, '≥'],
-  [/(?:不超过|不高于|不多于|不大于|不足|不到|低于|少于|小于|最多|至多)$/u, '≤'],
+  [/(?:不足|不到|低于|少于|小于|最多|至多)$/u, '≤'],
   [/(?:大约|约为|(?<![签合节预条制公])约|将近|接近|近|左右)$/u, '≈'],
 ];
 const BEHIND: readonly (readonly [RegExp, Comparator])[] = [

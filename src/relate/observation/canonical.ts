@@ -12,10 +12,14 @@ export function canonicalNames(lexicons: ReadonlyMap<string, Lexicon>): (name: s
   return (name, measure) => (table ? canonical(table, name, measure) : name);
 }
 
+/** Short forms that mean nothing else, whatever is said of them. */
+const PLAIN_SHORT = /^(?:社零总额|社零额|社零|社消零总额|规上工业增加值|规模工业增加值|固投)$/u;
+
 function canonical(table: Indicators, name: string, measure: Measure): string {
   const known = table.normalise(name);
   if (known === null || known === name || !table.entry(known)?.core) return name;
   if (likeness(name, known) >= NEAR) return known;
+  if (PLAIN_SHORT.test(name)) return known;
   // Short forms (经济, 一产, 消费) hold beside a growth: 经济增长8%.
   const moves = measure === 'growth' || measure === 'avg_growth';
   return name.length <= 4 && (moves || known.startsWith('第') || /^(?:GDP|CPI|生产总值|出口)$/u.test(name))

@@ -45,7 +45,7 @@ export interface Told {
 
 const yearsOf = (period: string | null): number[] => (period?.match(/\d{4}/gu) ?? []).map(Number);
 
-const AIM = /力争|确保|争取|目标|计划|规划|将(?!军)|拟|力保|要(?!素|求|闻|件|道|点)/u;
+const AIM = /力争|力求|确保|争取|目标|计划|规划|将(?!军)|拟|力保|要(?!素|求|闻|件|道|点)/u;
 const DONE = /(?:已|了|累计完成|去年|上年|过去)/u;
 
 /** Period and nature of a figure at `at`; `over` says whether the measure sums or averages over time. */
