@@ -11,8 +11,18 @@ const NEARER = new Set(['county', 'township', 'village', 'zone']);
 const RANGE = /^[县区市镇]?(?:[—–\-至到经]|高速|公路|铁路)/u;
 /** 良庆河, 迎泽大街: a river or street of that name, not the district. */
 const NAMESAKE = /^(?:山|河|湖|江|溪|大?街|大道|路|大?桥|岭|寺|港|峡|广场|公园)/u;
-/** What may stand between a place and the verb of its clause. */
+/** What may stand between the head of a clause and the place that it speaks of. */
 const OPENING = /^(?:在|支持|以及|，)?$/u;
+/** 推动民和县|加快…: the place is made to do what follows, so a verb must follow it. */
+const URGED = /^(?:推动|支持|指导|鼓励|督促|引导|协助|帮助|助推|力促)$/u;
+/** A verb behind a place shows that the place is the subject. */
+const DOES =
+  /^(?:要|将|着力|全力|重点|大力|积极|加快|推进|推动|围绕|依托|聚焦|突出|抓好|抓紧|持续|启动|开工|建成|完成|建设|新建|打造|规划|谋划|实施|做强|做优|做大|发挥|加大|立足)/u;
+/** 在民和县|开工建设|…: what may stand between the place and the list. */
+const DONE_THERE = /^(?:境内|辖区|成功|正式|开工|建设|新建|建成|设立|布局|规划|启动|实施|建立|投资|集中|了|的)*$/u;
+/** …等项目|落户|民和县: what may stand between the list and the place. */
+const SETTLES =
+  /^(?:等?(?:一批|[\d.]+个)?(?:重点|重大)?(?:产业|工业)?项目)?(?:成功|正式|顺利|相继|先后|陆续|签约)*(?:落户|落地|入驻|布局)(?:在|于|到)?$/u;
 
 export interface Nearer {
   readonly name: string;
@@ -59,12 +69,50 @@ export function nearerPlace(report: RecognisedReport, sentence: number, project:
   if (within) return { name: within.name, rule: 'link.located-in-name' };
   const front = countyInFront(report, project);
   if (front) return front;
-  const clause = text.slice(0, project.listStart).search(/[^，。；：！？]*$/u);
-  const nearest = places.filter((m) => m.start >= clause && m.end <= project.listStart).at(-1);
-  // 在化隆县设立返乡创业园, 文殊镇侧重抓好…: the place opens its clause.
-  return nearest && OPENING.test(text.slice(clause, nearest.start))
-    ? { name: nearest.name, rule: 'link.located-in-clause' }
-    : null;
+  // 湟中区|的霁岚湖隧道: the place stands right before the name.
+  const touching = places.find(
+    (m) => /^的?$/u.test(text.slice(m.end, Math.max(m.end, project.start))) && m.end <= project.start,
+  );
+  if (touching) return { name: touching.name, rule: 'link.located-in-clause' };
+  return subjectPlace(text, places, report.mentions[sentence]!, project) ?? besidePlace(text, places, project);
+}
+
+/** The place that a clause up to the project has as its subject, when no other place is named between. */
+function subjectPlace(
+  text: string,
+  places: readonly MentionOf<'place'>[],
+  all: RecognisedReport['mentions'][number],
+  project: MentionOf<'project'>,
+): Nearer | null {
+  const place = places.filter((m) => m.end <= project.listStart).at(-1);
+  if (!place) return null;
+  const front = text.slice(text.slice(0, place.start).search(/[^，。；：！？]*$/u), place.start);
+  const between = text.slice(place.end, project.listStart);
+  const rule = 'link.located-in-clause';
+  // 在化隆县设立返乡创业园, 文殊镇侧重抓好…: the place opens the clause.
+  if (OPENING.test(front) && !/[，。；：！？]/u.test(between)) return { name: place.name, rule };
+  if (!(OPENING.test(front) || URGED.test(front)) || !DOES.test(between)) return null;
+  const other = all.some((m) => m.kind === 'place' && m.start >= place.end && m.end <= project.listStart);
+  // 民和县加快…，推进…: the subject holds until the sentence turns to the city or another place.
+  return other || /[。；！？]|全[市州县]|我[市州]|市[级区]|等/u.test(between) ? null : { name: place.name, rule };
+}
+
+/** 在民和县建设…, …落户民和县: the place where the list is told to be built or to settle. */
+function besidePlace(
+  text: string,
+  places: readonly MentionOf<'place'>[],
+  project: MentionOf<'project'>,
+): Nearer | null {
+  const rule = 'link.located-in-clause';
+  const built = places.find(
+    (m) =>
+      m.end <= project.listStart &&
+      /(?:在|位于|坐落于)$/u.test(text.slice(0, m.start)) &&
+      DONE_THERE.test(text.slice(m.end, project.listStart)),
+  );
+  if (built) return { name: built.name, rule };
+  const settled = places.find((m) => m.start >= project.listEnd && SETTLES.test(text.slice(project.listEnd, m.start)));
+  return settled ? { name: settled.name, rule } : null;
 }
 
 /** One link for each project and place. */

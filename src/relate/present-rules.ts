@@ -27,9 +27,19 @@ export const PRESENT_RULES: readonly Rule[] = [
     miss: ['人才落户政策放宽'],
   },
   {
+    id: 'link.present-project',
+    pattern: new RegExp(
+      `${FIRMS}(?:等[^，。；△◆]{0,12})?(?:项目|企业|总部|基地|公司|机构)(?:先后|相继|成功|正式|陆续|纷纷|顺利)*(?:签约(?!仪式|额|率)|落地(?!见效|生效|生根|率|实施|转化))`,
+      'gu',
+    ),
+    why: 'A firm whose project is signed or lands: 比亚迪等项目签约.',
+    hit: ['〔比亚迪〕等重大项目成功签约'],
+    miss: ['一批项目签约落地', '比亚迪等企业签约率提高'],
+  },
+  {
     id: 'link.present-branch',
     pattern: new RegExp(
-      `${FIRMS}(?:等[^，。；△◆]{0,12})?在(?:△|[\\p{Script=Han}]{1,3})(?:成功)?(?:设立|新设|开设|建立|布局|投资|建设|成立|注册)`,
+      `${FIRMS}(?:等[^，。；△◆]{0,12})?在(?:△|[\\p{Script=Han}]{1,3})(?:成功)?(?:设立|新设|开设|建立|布局|投资|建设|成立|注册|落户|落地|投产)`,
       'gu',
     ),
     why: 'A branch or works set up in the place.',

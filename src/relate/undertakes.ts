@@ -6,7 +6,7 @@ import { evidenceOf, type RecognisedReport, type Relater } from './relation.ts';
 
 /** What stands between a company and the list of what it builds: 支持中车集团投资12亿元建设… */
 const BUILDS =
-  /^(?:公司|集团)?(?:计划|已|将|正|全面|加快)?(?:投资|承建|投建|兴建|实施|建设|推进|启动|开工|新建|扩建|建成|打造|约|[\d.]+|[万亿]|元|的|了|并){1,8}$/u;
+  /^(?:公司|集团)?(?:计划|已|将|正|全面|加快)?(?:投资|承建|投建|兴建|实施|建设|推进|启动|开工|新建|扩建|建成|打造|约|[\d.]+|[万亿]|元|的|了|并){0,8}$/u;
 
 export interface Undertaker {
   readonly name: string;
@@ -29,6 +29,9 @@ export function undertakersOf(
       !/[市省州县区]$/u.test(text.slice(project.start, m.start)),
   );
   if (inside.length > 0) return inside.map((m) => ({ name: m.name, rule: 'link.undertakes-in-name' }));
+  // 比亚迪|动力电池: the name was cut behind the company right before it.
+  const touching = companies.find((m) => m.end === project.start);
+  if (touching) return [{ name: touching.name, rule: 'link.undertakes-verb' }];
   const before = companies.filter((m) => m.end <= project.listStart).at(-1);
   return before && BUILDS.test(text.slice(before.end, project.listStart))
     ? [{ name: before.name, rule: 'link.undertakes-verb' }]
@@ -40,7 +43,9 @@ export const relateUndertakes: Relater = (report) => {
   const claims: LinkClaim[] = [];
   for (const { sentence, mention, name } of projectsTold(report)) {
     const told = report.document.sentences[sentence]!;
-    for (const company of undertakersOf(report, sentence, mention))
+    for (const company of undertakersOf(report, sentence, mention)) {
+      // A firm does not undertake itself: 东风本田 named as a project.
+      if (company.name === name) continue;
       claims.push({
         kind: 'link',
         type: 'undertakes',
@@ -48,6 +53,7 @@ export const relateUndertakes: Relater = (report) => {
         b: name,
         evidence: evidenceOf(report.document, told, mention.start, mention.end, company.rule),
       });
+    }
   }
   return claims;
 };

@@ -35,6 +35,10 @@ const LOCATED: readonly (readonly [string, readonly (readonly [string, string])[
       ['玖樾负极', '民和回族土族自治县'],
     ],
   ],
+  ['推动民和县加快鹭岚电芯项目建设。', [['鹭岚电芯', '民和回族土族自治县']]],
+  ['民和县聚焦农旅融合，加快鹭岚古镇建设。', [['鹭岚古镇', '民和回族土族自治县']]],
+  ['鹭岚电芯项目落户民和县。', [['鹭岚电芯', '民和回族土族自治县']]],
+  ['民和县获评先进，全市加快鹭岚古镇建设。', []],
   ['启动民和至鹭岚公路建设。', []],
   ['加快平安路、鹭岚路建设。', []],
 ];
@@ -58,4 +62,5 @@ const UNDERTAKEN: readonly (readonly [string, readonly (readonly [string, string
 
 test.each(UNDERTAKEN)('undertaken: %s', (sentence, expected) => {
   for (const link of expected) expect(links(sentence, 'undertakes')).toContainEqual(link);
+  for (const [a, b] of links(sentence, 'undertakes')) expect(a).not.toBe(b);
 });
