@@ -60,14 +60,17 @@ export function nearerPlace(report: RecognisedReport, sentence: number, project:
     const entry = m.code ? gazetteer.byCode(m.code) : undefined;
     return !entry || !home || (entry.code !== home.code && gazetteer.isWithin(entry, home.code));
   });
+  // 新抚钢: a county's name inside a firm's tells not where its works stand.
+  const firm = report.mentions[sentence]!.some((m) => m.kind === 'company' && m.start === project.start);
   const within = places.find((m) => {
+    if (firm) return false;
     if (m.start < project.start || m.end > project.end || m.start - project.start > 6) return false;
     const rest = project.name.slice(m.end - project.start);
     // 瞿昙特色小镇 is the town itself.
     return rest !== '' && !RANGE.test(rest) && !(m.level === 'township' && rest.length <= 4);
   });
   if (within) return { name: within.name, rule: 'link.located-in-name' };
-  const front = countyInFront(report, project);
+  const front = firm ? null : countyInFront(report, project);
   if (front) return front;
   // 湟中区|的霁岚湖隧道: the place stands right before the name.
   const touching = places.find(
@@ -91,7 +94,9 @@ function subjectPlace(
   const rule = 'link.located-in-clause';
   // 在化隆县设立返乡创业园, 文殊镇侧重抓好…: the place opens the clause.
   if (OPENING.test(front) && !/[，。；：！？]/u.test(between)) return { name: place.name, rule };
-  if (!(OPENING.test(front) || URGED.test(front)) || !DOES.test(between)) return null;
+  if (!DOES.test(between)) return null;
+  const sameClause = !/[，。；：！？]/u.test(between);
+  if (!OPENING.test(front) && !(URGED.test(front) && sameClause)) return null;
   const other = all.some((m) => m.kind === 'place' && m.start >= place.end && m.end <= project.listStart);
   // 民和县加快…，推进…: the subject holds until the sentence turns to the city or another place.
   return other || /[。；！？]|全[市州县]|我[市州]|市[级区]|等/u.test(between) ? null : { name: place.name, rule };

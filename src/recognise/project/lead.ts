@@ -3,14 +3,14 @@ import type { Grammar, Verb } from './grammar.ts';
 
 /** Words that may stand before a verb or a name and are never part of it, tried at the front in this order. */
 const FILL =
-  /^(?:(?:20\d\d年|今年|明年|去年|本年|当年|全年|年内|年底前?|年初|年中|上半年|下半年|[一二三四]季度|近期|近年来|五年来|一年来|目前|至此|同时|此外|另外|其中|如|即|一[是]|二是|三是|四是|五是|（[一二三四五六七八九十]）|[①-⑩]|全市|我市|全州|我州|我们)[，]?|\d{1,2}月(?:份|底|末)?前?|积极|大力|全力以赴|全力|着力|重点|扎实|稳步|稳妥|有序|科学|深入|进一步|抓紧|尽快|尽早|及早|早日|统筹|协调|全面|认真|精心|适时|高标准|高质量|高水平|高品质|高起点|高效率?|同步|率先|努力|切实|奋力|超前|主动|成功|顺利|正式|陆续|相继|先后|分类|分步|集中|优先|强力|合力|联合|共同|自主|市县|基本|累计|不断|逐步|深度|提速|加速|快速(?![路通环公化])|如期|按期|提前|继续|持续|坚持|坚决|力争|确保|切实|大步|聚力|了|好|以及|预计|计划|一批|一系列|系列|一大批|多个)/u;
+  /^(?:(?:20\d\d年|今年|明年|去年|本年|当年|全年|年内|年底前?|年初|年中|上半年|下半年|[一二三四]季度|近期|近年来|五年来|一年来|目前|至此|同时|此外|另外|其中|如|即|一[是]|二是|三是|四是|五是|（[一二三四五六七八九十]）|[①-⑩]|全市|我市|全州|我州|我们)[，]?|\d{1,2}月(?:份|底|末)?前?|积极|大力|全力以赴|全力|着力|重点|扎实|稳步|稳妥|有序|科学|深入|进一步|抓紧|尽快|尽早|及早|早日|统筹|协调|全面|认真|精心|适时|高标准|高质量|高水平|高品质|高起点|高效率?|同步|率先|努力|切实|奋力|超前|主动|成功|顺利|正式|陆续|相继|先后|分类|分步|集中|优先|强力|合力|联合|共同|自主|市县|基本|累计|不断|逐步|深度|提速|加速|快速(?![路通环公化])|如期|按期|提前|继续|持续|坚持|坚决|力争|确保|切实|大步|聚力|抢抓|紧抓|国家(?:重大|重点)(?:工程|项目)|了|好|以及|预计|计划|一批|一系列|系列|一大批|多个)/u;
 
 /** Stand before verbs and adverbs, and begin names and other words too. */
 const LIGHT = /^[并要将已还均再又]/u;
 
-/** （六）, ① and their like in front of a heading that runs on in the line. */
+/** （六）, ①, —— and 【…】 in front of a name or of a heading that runs on in the line. */
 const NUMERAL =
-  /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|[①-⑩]|\d{1,2}[.．]|[一二三四五六七八九十]{1,3}、)/u;
+  /^(?:[—–－•●◆★]+|【[^【】]{1,20}】即?|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|[①-⑩]|\d{1,2}[.．]|[一二三四五六七八九十]{1,3}、)/u;
 
 /** 总投资20亿元的, 占地300亩的, 全长12公里的, 11个, 投资3亿元 */
 export const MEASURED =
@@ -38,7 +38,7 @@ function parts(text: string, behind: number, end: number, grammar: Grammar, verb
   const rest = text.slice(behind, end);
   // 建设路, 发展大道; but 支持｜大道汽车.
   const namesake = verb === undefined || verb.cut === 'start' || verb.word === '新建';
-  if (rest === '' || (namesake && TORN.test(rest)) || /^[性化型者类率费式]/u.test(rest)) return false;
+  if (rest === '' || (namesake && TORN.test(rest)) || /^[性化型者类率费式业]/u.test(rest)) return false;
   const kind = grammar.kindAtEnd(rest);
   return !(kind && kind.suffix.length === rest.length && kind.grade !== 's' && kind.grade !== 'u');
 }

@@ -124,7 +124,15 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     const whole = /[”）园城馆院厂站场港路桥楼库镇区山寺塔宫村湾河湖岛店厦苑坊街电业]$/u.test(m.name);
     if (shared && !tail.list && m.name.length <= longest && next.kind.suffix !== next.name && !whole)
       raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };
-    else if (shared && tail.list && m.name.length <= 3 && next.name.length - shared.length <= 4)
+    else if (
+      shared &&
+      tail.list &&
+      m.name.length <= 3 &&
+      next.name.length - shared.length <= 4 &&
+      // 宜良、大运河; 余慈站、梁周线北延: no head to set beside, or a whole thing of its own.
+      (next.name.length - shared.length >= 2 || ROUTES.test(shared)) &&
+      !/[站场馆院厂桥库]$/u.test(m.name)
+    )
       raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };
   }
   // 胜利路小学、实验中学改扩建: a work done on the last is done on all, where they are alike and not being built.

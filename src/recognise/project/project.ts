@@ -141,6 +141,13 @@ function lineName(name: string, sentence: string): string {
   return system ? system + name : name;
 }
 
+/** Whether a place other than a zone, or a firm that the report does not call a project, is all that a member says. */
+const isWhole = (m: Mention, member: NamedMember, called: boolean): boolean =>
+  m.start === member.start &&
+  m.end >= member.start + member.name.length &&
+  m.end <= member.end &&
+  ((m.kind === 'place' && m.level !== 'zone') || (m.kind === 'company' && !called));
+
 /** All project mentions of one sentence. */
 export const recogniseProjects: Recogniser = (sentence, found, context) => {
   if (sentence.role !== 'body' || !WORTH.test(sentence.text)) return [];
@@ -164,6 +171,8 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
     for (const [i, member] of members.entries()) {
       // 综合管廊10公里: so much of a kind.
       if (judgements[i]!.identity === 'plain' && /^[\d.]/u.test(sentence.text.slice(member.end))) continue;
+      // 宜良, 宁德时代: a county or a firm alone is no project.
+      if (!member.completed && found.some((m) => isWhole(m, member, read.list.tail.project))) continue;
       const rule = ruleFor(member, judgements[i]!, read, vouched, batch, shared, grammar);
       if (!rule) continue;
       any = true;
