@@ -12,7 +12,7 @@ const HOLD_ALL = new RegExp(HOLD.source, 'gu');
 const HOLDS_EVENTS = /举办|承办|办好|主办|筹办|协办|举行|召开|参加|亮相|申办|创办/u;
 /** Edition and year in front of a name: taken off, so that every year's event is one event. */
 const EDITION =
-  /^(?:[“"]?(?:了|好|成功|高水平|精心|圆满|全力|和|及|暨|以及|为期|市|全市|我市|省|届|新一届|一年一度的?|20\d\d年?[—\-–至]?(?:20\d\d年?)?|第[一二三四五六七八九十百\d]+[届次场]|首届|首次|首场|两届|本届|每年一届的?|连续[\p{Script=Han}\d]{1,3}[年届次](?:成功)?(?:举办|承办)?)(?:的|、)?)+/u;
+  /^(?:[“"]?(?:了|好|成功|高水平|精心|圆满|全力|和|及|暨|以及|为期|市|全市|我市|省|届|新一届|一年一度的?|20\d\d年?[—\-–至]?(?:20\d\d年?)?|第[一二三四五六七八九十百\d]+[届次场]|首届|首次|首场|(?:全国|全省|国内)首个|两届|本届|每年一届的?|连续[\p{Script=Han}\d]{1,3}[年届次](?:成功)?(?:举办|承办)?)(?:的|、)?)+/u;
 const TAIL =
   /等(?:\d+[项个场余]{1,2})?(?:[\p{Script=Han}]{0,10}?)(?:节会|赛事|展会|盛会|节庆|活动|会展|大赛|招商|会议|论坛)/u;
 const CAMPAIGN_TAIL =
@@ -42,7 +42,9 @@ function accept(name: string, edition: boolean): boolean {
     !NO_EVENT.test(name) &&
     !NO_EVENT_END.test(name) &&
     (edition || !GENERAL_EVENT.test(name)) &&
-    !/^[级届的个次场期了]|，|；|亿|万元|％|%|我们|成为|达到|提升|推动|加强|扎实推进|深入推进|建设$/u.test(name)
+    !/^[级届的个次场期了]|，|；|亿|万元|％|%|我们|成为|达到|提升|推动|加强|扎实推进|深入推进|建设$|^庆祝[^会演赛展]*周年$|^(?:长三角|京津冀|粤港澳|珠三角)$/u.test(
+      name,
+    )
   );
 }
 
@@ -125,12 +127,16 @@ function collect(
 function leftBound(text: string): number {
   const marks = [
     ...text.matchAll(
-      /推进|打造|抓好|做好|办好|参加|获得|获|备战|冲刺|亮相|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|年/gu,
+      /（[一二三四五六七八九十]{1,3}）|圆满完成|完成|策划|积极|承接|引进|扩大|用好|持续|推广|深化|推进|打造|抓好|做好|办好|参加|获得|获|备战|冲刺|亮相|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|年/gu,
     ),
   ];
   const last = marks.filter((mark) => mark.index + mark[0].length <= text.length - 4).at(-1);
   return last ? last.index + last[0].length : 0;
 }
+
+/** Members of a list that are trades, regions or topics: 「举办新能源、生命健康等招商活动」. */
+const NOT_LISTED =
+  /产业$|经济$|能源|健康$|电路|材料$|制造$|科技|体育$|文化$|旅游$|农业$|金融$|教育$|三角|京津冀|湾区|[港澳台日韩欧美]$|东盟|转化$|贸易$|合作$|招商$|信息$|服务$|周年$|^庆祝|^纪念|[省市县区州]$/u;
 
 function push(sentence: string, start: number, end: number, rule: string, found: Found[]): void {
   const surface = sentence.slice(start, end);
@@ -140,6 +146,7 @@ function push(sentence: string, start: number, end: number, rule: string, found:
   const name = normal(sentence.slice(start, stop));
   const edition =
     /[届]|首届/u.test(surface.slice(0, lead)) || /第[一二三四五六七八九十\d]+届$/u.test(sentence.slice(0, start));
+  if (rule === 'event.list' && !/^[“"]/u.test(surface) && NOT_LISTED.test(name)) return;
   if (accept(name, edition)) found.push({ start: start + lead, end: stop, name, rule });
 }
 
@@ -164,6 +171,8 @@ function listed(sentence: string, lexicon: Lexicon | undefined): Found[] {
   return lexicon.find(text).flatMap((match) => {
     const start = origin[match.start]!;
     if (/^(?:馆|中心|园|场|址|区|路)/u.test(text.slice(match.end))) return [];
+    // 农村超市 holds no 村超.
+    if (match.word.startsWith('村') && (text[match.start - 1] === '农' || text[match.end] === '市')) return [];
     return [{ start, end: origin[match.end - 1]! + 1, name: match.word, rule: 'event.listed' }];
   });
 }

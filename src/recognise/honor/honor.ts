@@ -144,7 +144,7 @@ function sharedSuffix(
 
 /** Right behind a verb of seeking or winning a title needs no level: 「获评4A级景区」「争创渔业强县」. */
 const VERB_THEN =
-  /(?:争创|创建|申报|申创|荣获|荣膺|获评|获批|入选|被列为|被评为|被命名为|被授予|创成|命名为|认定为)(?:为|成为|了|全市|全省|首家|首个|首批|一批|建设|第[一二三四五六七八九十\d]+批|“|")*/gu;
+  /(?:争创|创建|申报|申创|荣获|荣膺|荣登|新晋|晋级|跻身|上榜|入围|入列|获评|获批|入选|列为|评为|评定为|评选为|确定为|被授予|授予|创成|命名为|认定为)(?:为|成为|了|全市|全省|首家|首个|首批|一批|建设|第[一二三四五六七八九十\d]+批|“|")*/gu;
 
 function unlevelled(text: string): Found[] {
   const masked = maskEnclosed(text);
@@ -157,7 +157,17 @@ function unlevelled(text: string): Found[] {
     if (!end || end - start > 22 || (quoted && masked[end] !== '”')) return [];
     const name = titleName(text.slice(start, end));
     if (!isTitle(name) || /^[\d一二三四五六七八九十]+[个家]/u.test(name) || /^行动|^试点|^示范/u.test(name)) return [];
-    return [{ start, end, name, rule: 'honor.unlevelled' }];
+    const first = { start, end, name, rule: 'honor.unlevelled' };
+    // 「争创行业强县、经济先进县等称号」: the members behind it are titles too.
+    const rest: Found[] = [];
+    for (let at = end; masked[at] === '、'; ) {
+      const stop = titleEnd(masked, at + 1, false);
+      const member = titleName(text.slice(at + 1, stop));
+      if (!stop || stop - at > 20 || LEVEL_HEAD.test(masked.slice(at + 1)) || !isTitle(member)) break;
+      rest.push({ start: at + 1, end: stop, name: member, rule: 'honor.unlevelled' });
+      at = stop;
+    }
+    return [first, ...rest];
   });
 }
 

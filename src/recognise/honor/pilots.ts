@@ -5,9 +5,9 @@ import { titleName } from './title-span.ts';
 
 /** Sought from or granted by a level above, or carried on: 开展, 启动 and 探索 begin a city's own. */
 const VERB =
-  '入选|获批|获评|列入|列为|纳入|争取|申报|争创|承担|成为|推进|抓好|深化|促进|做好|完成|建成|通过|用好|打造|加快|加快建设|支持';
+  '入选|确定为|评为|命名为|获批|获评|列入|列为|纳入|争取|申报|争创|承担|成为|推进|抓好|深化|促进|做好|完成|建成|通过|用好|打造|加快|加快建设|支持';
 const PILOT = new RegExp(
-  `(?:${VERB})(?:了|为|好|到|全国|首批|全面|第[一二三四五六七八九十]+批|一批|[\\p{Script=Han}]{2,3}[县区市]、?|和)*([\\p{Script=Han}A-Za-z“”\\d]{4,22}?(?:试点示范|试点|先行县|先行市|先行区|试验区)(?:城市|县|区|市|单位)?)(?=$|[，。；、]|和|及|以及|工作|建设|名单|任务|资格|等|项目|有序|稳步|验收)`,
+  `(?:${VERB})(?:了|为|好|到|打造|建设|全国|首批|全面|第[一二三四五六七八九十]+批|一批|[\\p{Script=Han}]{2,3}[县区市]、?|和)*([\\p{Script=Han}A-Za-z“”\\d]{4,22}?(?:试点示范|试点|先行县|先行市|先行区|试验区)(?:城市|县|区|市|单位)?)(?=$|[，。；、]|和|及|以及|工作|建设|名单|任务|资格|等|项目|有序|稳步|验收)`,
   'gu',
 );
 /** 「在全国…评价中获优秀等次」 */
@@ -51,7 +51,8 @@ export function pilots(text: string): Found[] {
 function single(text: string): Found[] {
   return [...text.matchAll(PILOT), ...text.matchAll(SUBJECT)].flatMap((match): Found[] => {
     const start = match.index + match[0].length - match[1]!.length;
-    const name = titleName(match[1]!);
+    const name = titleName(match[1]!).replace(/等(?=试点)/u, '');
+    if (/^探索试点|^[\p{Script=Han}]{0,2}试点$/u.test(name)) return [];
     if (NO_HONOR.test(name) || BARE_TITLE.test(name)) return [];
     if (
       /的|改革试点$|推进|开展|实施|工作|增值税|营改增|启动|探索|以及|自贸试验区|自由贸易|建设试点$|任务|全面/u.test(

@@ -5,7 +5,7 @@ import { BARE_TITLE, NO_HONOR, TITLE, WEAK_TITLE } from './anchors.ts';
 const MARKS = /[，。；：！？,;:!?、]|——/u;
 /** Behind a title: its quote, a mark, a joint, or what is done for it. */
 const AFTER =
-  /^(?:[”"》]*)(?:$|[，。；：！？、“（]|称号|荣誉|名单|名录|行列|创建|建设|验收|复审|复评|考核|评估|评选|评审|提名|桂冠|工作|项目|和|及|以及|与|等|中|申报|迎|成功|通过|获|的|达|增|资格|示范|[一二三四五六七八九十两]+连冠|\d+[个家处项条所]|[一二三四五六七八九十]+[个家处项]|顺利|创|取得|指标|首|第|在|全面|扎实|深入|持续|有序|进展|任务|实施|落地|揭牌|挂牌|试点|批|是|于|为|榜|前|位|排|从|并|正式|永久|标准|目标|成果|动态|管理|综合|高质量|加快|推进|完成|均|被|由|已|升|复|认定|品牌|加|步伐|进程|联|双|两)/u;
+  /^(?:[”"》]*)(?:$|[，。；：！？、“（]|称号|荣誉|名单|名录|行列|创建|建设|验收|复审|复评|考核|评估|评选|评审|提名|桂冠|工作|项目|和|及|以及|与|等|中|申报|迎|成功|通过|获|的|达|增|资格|示范|[一二三四五六七八九十两]+连冠|\d+[个家处项条所]|[一二三四五六七八九十]+[个家处项]|顺利|创|取得|指标|首|第|在|上升|跃升|提升|全面|扎实|深入|持续|有序|进展|任务|实施|落地|揭牌|挂牌|试点|批|是|于|为|榜|前|位|排|从|并|正式|永久|标准|目标|成果|动态|管理|综合|高质量|加快|推进|完成|均|被|由|已|升|复|认定|品牌|加|步伐|进程|联|双|两)/u;
 const LONGEST = 34;
 /** The title is longer: 健康城市 in 健康城市建设样板市. */
 const GOES_ON = /^(?:创建|建设|改革|综合)[\p{Script=Han}]{0,6}?(?:试点|示范|样板|先行|标杆|合格|先进|创建县)/u;
@@ -36,12 +36,18 @@ export function titleEnd(text: string, start: number, near: boolean): number {
   return best;
 }
 
+/** 「全国第二个国家…示范区」「两个国家级…示范区」「39个…试点」: counts and ordinals are no part of the title. */
+const COUNTED =
+  /^(?:(?:全国|全省|全区|西部|东北|西北|西南|中西部|国内)?(?:第[一二三四五六七八九十\d]+|首|唯一一?)[个家座](?=国家|全国|省级|中国|[\p{Script=Han}]{5})|(?:\d+|[一二三四五六七八九十两]+)[个家项](?=国家|全国|省级|[\p{Script=Han}]{5}))/u;
+
 /** The name as it is kept: no quotes, no batch or year in front. */
 export function titleName(surface: string): string {
-  return stripQuotes(surface.replaceAll(MASK, '、')).replace(
-    /^(?:国家|全国|省|20\d\d年度?)?(?:第[一二三四五六七八九十\d]+[批届轮]|首批|新一轮)(?=国家|全国|省级|中国|“|[\p{Script=Han}]{4})/u,
-    (batch) => (/^(?:国家|全国|省)/u.test(batch) ? batch.slice(0, /^省/u.test(batch) ? 1 : 2) : ''),
-  );
+  return stripQuotes(surface.replaceAll(MASK, '、'))
+    .replace(COUNTED, '')
+    .replace(
+      /^(?:国家|全国|省|20\d\d年度?)?(?:第[一二三四五六七八九十\d]+[批届轮]|首批|新一轮)(?=国家|全国|省级|中国|“|[\p{Script=Han}]{4})/u,
+      (batch) => (/^(?:国家|全国|省)/u.test(batch) ? batch.slice(0, /^省/u.test(batch) ? 1 : 2) : ''),
+    );
 }
 
 export function isTitle(name: string): boolean {
@@ -49,7 +55,7 @@ export function isTitle(name: string): boolean {
     name.length >= 4 &&
     !NO_HONOR.test(name) &&
     !BARE_TITLE.test(name) &&
-    !/等(?!次|级)|\d+[个项件家]|批次|，|；|亿|万元|％|%|我们|达到|推动|加强|推进|是|为|在|打造|争创|创建(?!县|区|市|单位)/u.test(
+    !/等(?!次|级)|(?<!市|县|区|城市)开展|\d+[个项件家]|批次|，|；|亿|万元|％|%|我们|达到|推动|加强|推进(?!试点|示范)|是|为|在|打造|争创|创建(?!县|区|市|单位|城市|示范)/u.test(
       name,
     )
   );

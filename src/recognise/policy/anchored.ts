@@ -169,7 +169,9 @@ export function anchoredNames(sentence: string, lexicon: Lexicon | undefined): C
     const lever = clause.text.match(LEVER);
     if (lever) namesIn({ text: lever[1]!, start: clause.start + lever.index! + lever[0].indexOf(lever[1]!) }, names);
     const verb = [...clause.text.matchAll(CARRY_VERB)][0];
-    if (verb && !inAnchoredSubject(clause.text, verb.index)) {
+    // Behind a colon the verbs inside the names govern nothing: 「五大行动：甲提升行动、乙更新行动、…」.
+    const defined = sentence[clause.start - 1] === '：' && /(?:行动|改革)、/u.test(clause.text);
+    if (verb && !defined && !inAnchoredSubject(clause.text, verb.index)) {
       namesIn({ text: clause.text.slice(verb.index), start: clause.start + verb.index }, names);
     } else {
       const subjects = new Names(sentence, lexicon);
@@ -179,7 +181,7 @@ export function anchoredNames(sentence: string, lexicon: Lexicon | undefined): C
       const rest = sentence.slice(subjects.found.at(-1)?.end ?? clause.start, clause.start + clause.text.length);
       // Three campaigns in a row are named whatever is said of them: 「十大行动：A行动、B行动、C行动」.
       const row = subjects.found.filter((c) => c.category === '行动' || c.category === '改革').length >= 3;
-      if (SUBJECT_OF.test(rest) || row) names.found.push(...subjects.found);
+      if ((SUBJECT_OF.test(rest) && !defined) || row) names.found.push(...subjects.found);
     }
   }
   return names.found;

@@ -43,7 +43,7 @@ const SHARED_TAIL =
 const KINDS_ONLY =
   /^(?:(?:的|各项|各类|一系列|系列|相关|有关|具体|配套|专项|详细|总体|实施|工作|行动|发展|建设|改革|若干|一批|重大|重点|科学|合理|可行|切实可行|完善|管理|政策|落实|整改|城市|城乡|产业|项目|三年|五年|年度|应急|安全|提案|议案|建议|代表|群众|各方面?|社会各界|指导|优惠|扶持|惠企|惠民|解决|长远|中长期|空间|土地|统一|整体|近期|远期|系统|顶层|公众|各界|多项|处置|等|、|和|及)*)(?:条例|办法|细则|意见|方案|措施|政策措施|政策|规划|详规|规定|预案|计划|若干措施|若干政策|纲要)$/u;
 const NO_DOCUMENT =
-  /意见建议|征求|听取|听|采纳|反馈|吸收|批评|审批|党派|各界|代表.*意见|委员.*意见|群众.*意见|我们|问题|困难|按照|根据|围绕|根本|符合|纳入|列入|依据|对照|是|《|》|，|；|\d{2,}%|一项|各项规定|廉洁自律|^[一二三四五六七八九十\d]+(?:个|项|部)专项/u;
+  /意见建议|征求|听取|听|采纳|反馈|吸收|批评|审批|党派|各界|代表.*意见|委员.*意见|群众.*意见|我们|问题|困难|按照|根据|围绕|根本|符合|纳入|列入|依据|对照|是|《|》|，|；|\d{2,}%|一项|各项规定|廉洁自律|^[一二三四五六七八九十\d]+(?:个|项|部)专项|^[\p{Script=Han}]{0,3}省[一二三四五六七八九十\d]+条/u;
 
 export function documentNames(sentence: string): Candidate[] {
   const found: Candidate[] = [];
@@ -58,7 +58,7 @@ export function documentNames(sentence: string): Candidate[] {
     const region = { text: clause.text.slice(from), start: clause.start + from };
     const tail = makes ? region.text.match(SHARED_TAIL) : null;
     for (const member of membersOf(region))
-      for (const part of partsOf(closed(member))) {
+      for (const part of partsOf(closed(member, clause.text.slice(0, from)))) {
         const surface = sentence.slice(part.start, part.start + part.text.length);
         const inTail = tail !== null && part.start < region.start + tail.index!;
         const named = DOCUMENT.pattern.test(stripQuotes(part.text).replace(/（[^）]*）$/u, ''));
@@ -93,15 +93,17 @@ function keep(name: string, part: Piece, makes: boolean, found: Candidate[]): vo
 }
 
 const BETWEEN =
-  /^(?:扎实推进|推进|完善|完成|加强|做好|抓好|健全|\d+多?[个项部件]|[一二三四五六七八九十]+[个项部件]|市(?=科学))+/u;
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、](?!\d)|认真|扎实推进|推进|完善|完成|加强|做好|抓好|健全|\d+多?[个项部件]|[一二三四五六七八九十]+[个项部件]|市(?=科学))+/u;
 
-/** A member up to the end of the document's name. */
-function closed(member: Piece): Piece {
+/** Behind 出台 the next verb belongs to the document: 出台加强渔政管理九条措施. */
+const ISSUED = /(?:出台|印发|发布|推出|颁布)(?:了)?$/u;
+
+/** A member up to the end of the document's name; `before` is the clause in front of the list. */
+function closed(member: Piece, before: string): Piece {
   const lead = member.text.match(GOVERN);
   const verb = lead && lead.index! <= 6 ? lead.index! + lead[0].length : 0;
   // 「修订完善…办法」「完成15个…规划」: what stands between verb and name.
-  // Behind 出台 the verb belongs to the document: 出台加强渔政管理九条措施.
-  const issued = /(?:出台|印发|发布|推出|颁布)(?:了)?$/u.test(member.text.slice(0, verb));
+  const issued = ISSUED.test(before + member.text.slice(0, verb));
   const skip = verb + (issued ? 0 : (member.text.slice(verb).match(BETWEEN)?.[0].length ?? 0));
   const whole = member.text.slice(skip);
   let text = NUMBERED.test(whole) || COUNTED_MEASURES.test(whole) ? whole : whole.replace(BEHIND, '');

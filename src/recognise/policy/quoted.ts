@@ -116,7 +116,12 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
         push(quote.open + 1, quote.close - 1);
       else if (SERVICE.test(quote.inner) || ARTICLES.test(quote.inner)) push(quote.open + 1, quote.close - 1);
       else if (shared && quote.inner.length >= 3) push(quote.open + 1, quote.close - 1, shared);
-      else if (led && (CARRIES.test(before) || !verb) && standsAlone(quote.inner, sentence.slice(quote.close)))
+      else if (
+        led &&
+        !/[省市州区]委$/u.test(before) &&
+        (CARRIES.test(before) || !verb) &&
+        standsAlone(quote.inner, sentence.slice(quote.close))
+      )
         push(quote.open + 1, quote.close - 1);
     });
   }

@@ -25,5 +25,7 @@ export function honorStatus(name: string, before: string, after: string, frame: 
   if (plan) return /巩固|保持|荣获|获评|擦亮|提升|拓展|荣膺|被评/u.test(before) ? 'awarded' : 'seeking';
   if (done || AWARD.test(before)) return 'awarded';
   if (/建设|打造|推进|加快|培育|支持|围绕|创建|开展/u.test(before)) return 'seeking';
+  // A heading tells of the work for it: 「创新型城市建设取得突破」.
+  if (before === '' && /^[”"]?(?:建设|创建)(?!成功)/u.test(after) && !done) return 'seeking';
   return 'awarded';
 }

@@ -14,6 +14,7 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['an edition makes a general name an event', '办好第十二届全民健身运动会。', ['全民健身运动会']],
   ['a match as the subject', '白鹭湖国际帆船邀请赛圆满落幕。', ['白鹭湖国际帆船邀请赛']],
   ['a meeting held somewhere', '全省茶园管护现场会在我市召开。', ['全省茶园管护现场会']],
+  ['a heading number and its verb go', '（三）圆满完成白鹭湖帆船邀请赛。', ['白鹭湖帆船邀请赛']],
   ['quoted', '“开渔观潮周”火爆出圈。', ['开渔观潮周']],
 ];
 test.each(NAMES)('%s', (_, text, expected) => {
@@ -30,6 +31,8 @@ const NOTHING: readonly string[] = [
   '发挥商会、协会作用。',
   '召开政府常务会议。',
   '庆祝建党一百周年。',
+  '建设农村超市。',
+  '举办庆祝建党100周年、长三角、新能源等系列活动。',
 ];
 test.each(NOTHING)('nothing in %s', (text) => {
   expect(names(text)).toEqual([]);

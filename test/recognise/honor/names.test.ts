@@ -15,6 +15,11 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a longer title', '获评全国健康城市建设样板市。', ['全国健康城市建设样板市']],
   ['without a level behind a verb', '白鹭岛获评4A级景区。', ['4A级景区']],
   ['quoted behind a verb', '入选“中国茶业名城”。', ['中国茶业名城']],
+  ['an ordinal goes', '获批全国第二个国家渔业创新示范区。', ['国家渔业创新示范区']],
+  ['a count goes', '创成两个国家级渔业生态示范区。', ['国家级渔业生态示范区']],
+  ['a list without a level', '争创渔业百强县、海洋经济先进县。', ['渔业百强县', '海洋经济先进县']],
+  ['named by a ministry', '被农业农村部确定为渔旅融合试点地区。', ['渔旅融合试点地区']],
+  ['a list from above', '入选全国渔港绿色出行创建城市名单。', ['全国渔港绿色出行创建城市']],
   ['a grade', '在全省渔政执法考核中获优秀等次。', ['全省渔政执法考核优秀等次']],
 ];
 test.each(NAMES)('%s', (_, text, expected) => {
@@ -29,6 +34,7 @@ const NOTHING: readonly string[] = [
   '白鹭湖国家湿地公园风景如画。',
   '争取国家专项资金支持。',
   '推动国内国际双循环。',
+  '推进12个探索试点。',
   '打造全省茶业发展的先行区。',
 ];
 test.each(NOTHING)('nothing in %s', (text) => {
