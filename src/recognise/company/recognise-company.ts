@@ -48,7 +48,7 @@ const WORTH = /项目|工程|建|投|引进|签|落|入驻|企业|公司|集团|
 
 /** What must follow a name that is an ordinary word as well. */
 const NEEDED =
-  /^(?:集团|公司|股份|产业园|工业园|科技园|电机|新能源|风电|光伏|重工|集装箱|汽车|电器|地产|世界城|广场|中央广场|链主|半导体|能源)/u;
+  /^(?:集团|公司|股份|产业园|工业园|科技园|电机|新能源|风电|光伏|重工|集装箱|汽车|电器|地产|世界城|广场|中央广场|链主|半导体|能源|[一二三]期|研发中心|科创|数据中心|电子|SDI)/u;
 
 /** Last characters of the words that stand before a company: 引进|华为, 支持|京东. */
 const BEFORE_A_NAME = /[进与和及对由持同是将让向在给设入动快托展化成]$/u;
@@ -152,7 +152,7 @@ function stems(
 
 /** The list says itself that its members are firms: 等3家养殖场, 等电子材料企业. */
 const FIRMS_TAIL =
-  /、[^、]*等(?:[一二三四五六七八九十几多余\d]+[家户个][^，。；]{0,12}|[^，。；、]{0,10})(?:企业|公司|集团|厂商|养殖场|合作社|药企|车企|房企)/u;
+  /、[^、]*等(?:[一二三四五六七八九十几多余\d]+[家户个][^，。；]{0,12}|[^，。；、]{0,10})(?:企业|公司|集团|厂商|养殖场|合作社|药企|车企|房企|央企|国企|民企|外企|龙头|链主|巨头)/u;
 const TRADE_END = new RegExp(`^[\\p{Script=Han}]{2,4}(?:${TRADE})$`, 'u');
 
 /** Members of a list that holds a company: a rare name alone, or a stem with a trade whose pairs are not all common. */

@@ -87,7 +87,8 @@ function ruleFor(
   const proper = judged.identity === 'proper';
   if (judged.identity === 'nameless' || signs.refused) return null;
   // Named members of a project list stand even where no word tells how far they are.
-  if (signs.weight === 0) return tail.list && tail.project && proper ? 'project.list-untold' : null;
+  if (signs.weight === 0)
+    return tail.list && tail.project && proper && (kind !== null || judged.anchored) ? 'project.list-untold' : null;
   if (batch && !tail.list && !judged.anchored) return null;
   if (shared && !proper) return null;
   if (tail.counted && !tail.list && !/\d|号|期/u.test(name)) return null;
@@ -96,7 +97,7 @@ function ruleFor(
     // “天网”治安工程: a campaign, unless 等 makes it a project among others.
     if (!tail.list && name.includes('“') && !kind) return null;
     if (proper) return 'project.list-of-projects';
-    if (vouched && name.length >= 4) return 'project.list-vouched';
+    if (vouched && name.length >= 4 && kind) return 'project.list-vouched';
     if (kind && kind.grade !== 'a' && name.length >= 4 && list.members.length > 1) return 'project.list-of-projects';
     return signs.weight >= FIRM && name.length >= 5 ? 'project.list-done' : null;
   }
