@@ -17,7 +17,7 @@ const CAPACITY =
   /^(?:年产|日产|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|GW|MW|KVA|安时|标方|立方米)|[\d.]+(?:万|亿)(?:套|台|件|只|头|辆|米|平方米|片|支|根|羽))(?=[\p{Script=Han}A-Za-z])/u;
 /** Stems that are a road, a water, a village, an element, or begin with 市 and its like. */
 const NO_FIRM =
-  /[路街道桥河江湖溪渠海山岭村镇乡屯庄湾沟寨岛线站场馆塔寺庙园区县市州盟旗店坝坪塘港基胶医药装纺服盐醋鹅鸡鸭鱼虾茶果菜菌椒薯豆米麦粮油稻花羊牛马猪蜂参枣梨桃橙橘莓瓜鸽府苑居谷里城楼厦墅肝癌业蟹具上下内外地温]$|[等的了之吨傣及见不一二三四五六七八九十期用级网屋货薄系相泡酿制液采围危煤钒镉架芪式艺雪双酰胺酮醛酚卤烷炔套]|^[与用以并项类和为在从由对向于其各是有将把个批户家].|^[市省县区州旗盟镇乡新老原旧本该]|^[铝镁锌铜铁锂钛钒硅钨钼钴镍锰锡铅锑钐钕镝铌钽铟镓锗钡钙钠钾稀土磁碳氢氧氮氟氯磷硫氨酸苯醇酯烯烃煤焦炭钢石墨晶膜纱丝麻棉毛]+$/u;
+  /[路街道桥河江湖溪渠海山岭村镇乡屯庄湾沟寨岛线站场馆塔寺庙园区县市州盟旗店坝坪塘港基胶医药装纺服盐醋鹅鸡鸭鱼虾茶果菜菌椒薯豆米麦粮油稻花羊牛马猪蜂参枣梨桃橙橘莓瓜鸽府苑居谷里城楼厦墅肝癌业蟹具上下内外地温]$|[等的了之吨傣及见不一二三四五六七八九十期用级网屋货薄系相泡酿制液采围危煤钒镉架芪式艺雪双火纤衣艇都酰胺酮醛酚卤烷炔套]|^[与用以并项类和为在从由对向于其各是有将把个批户家].|^[市省县区州旗盟镇乡新老原旧本该年]|^聚氨|^[铝镁锌铜铁锂钛钒硅钨钼钴镍锰锡铅锑钐钕镝铌钽铟镓锗钡钙钠钾稀土磁碳氢氧氮氟氯磷硫氨酸苯醇酯烯烃煤焦炭钢石墨晶膜纱丝麻棉毛]+$/u;
 /** Words that end the name of a place or kind, not of a firm: 双寨|国际|物流城, 晋冀|北方. */
 const GENERAL_END =
   /(?:国际|现代|综合|东部|西部|南部|北部|中部|北方|南方|人工|动物|材料|中心|直流|特种|高端|智能|感知|年产|养生|建设)$/u;
@@ -81,7 +81,8 @@ function formed(text: string, ownPlaceEnds: readonly number[]): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(FORM)) {
     const end = match.index + match[0].length;
-    if (/^(?:化|制|行|业|卡|存|家|贷|信|账|间|系统|机构|网点|股|治理|类|板块|注册|化)/u.test(text.slice(end))) continue;
+    if (/^(?:化|制|行|业|卡|存|家|贷|信|账|间|系统|机构|网点|股|治理|类|板块|注册|化|交易|市场)/u.test(text.slice(end)))
+      continue;
     // A county or zone of the report's own before the name is where the firm sits, not its name.
     const edge = Math.max(0, match.index - 14, ...ownPlaceEnds.filter((at) => at <= match.index - 2));
     const stem = nameAtEnd(text.slice(edge, match.index));
@@ -89,7 +90,7 @@ function formed(text: string, ownPlaceEnds: readonly number[]): Found[] {
     if (stem.length < 2 || stem.length > 10) continue;
     if (!CITY_OWNED.test(name) && (KIND.test(name) || KIND_WORD.test(name))) continue;
     if (
-      /[一二三四五六七八九十百千万\d]$|^[多个各两几]|^[一二三四五六七八九十两]大|企业$|国企|三大|一流|市级|属地|制定|亿元|世界$/u.test(
+      /[一二三四五六七八九十百千万\d]$|^[多个各两几]|^[一二三四五六七八九十两]大|^不含|我市|填补|酒店$|企业$|国企|三大|一流|市级|属地|制定|亿元|世界$/u.test(
         stem,
       )
     )
@@ -141,7 +142,10 @@ function stems(
         break;
       }
       if (GENERAL_END.test(stem) || !endsOdd(stem, rarity)) continue;
-      if (CAPACITY.test(rest) || (PRODUCT_START.test(rest) && (beside || !SITE.test(rest)))) {
+      if (
+        CAPACITY.test(rest) ||
+        (PRODUCT_START.test(rest) && ((beside && !rest.startsWith('物流')) || !SITE.test(rest)))
+      ) {
         found.push({ start: at, end: at + length, rule: 'company.stem-and-product' });
         break;
       }
@@ -153,6 +157,9 @@ function stems(
 /** The list says itself that its members are firms: 等3家养殖场, 等电子材料企业. */
 const FIRMS_TAIL =
   /、[^、]*等(?:[一二三四五六七八九十几多余\d]+[家户个][^，。；]{0,12}|[^，。；、]{0,10})(?:企业|公司|集团|厂商|养殖场|合作社|药企|车企|房企|央企|国企|民企|外企|龙头|链主|巨头)/u;
+/** What ends a list of firms that go public: 播恩集团、天键电声|成功上市. */
+const GOES_PUBLIC =
+  /(?:成功|顺利|正式|先后|相继|集中|在[^，。；、]{1,6})*(?:IPO|过会|上市(?!公司|企业|产品|销售|许可|后备)|登陆(?:科创板|创业板|北交所|上交所|深交所|新三板|主板|资本市场|纳斯达克|港交所|A股|H股)).*$/u;
 const TRADE_END = new RegExp(`^[\\p{Script=Han}]{2,4}(?:${TRADE})$`, 'u');
 
 /** Members of a list that holds a company: a rare name alone, or a stem with a trade whose pairs are not all common. */
@@ -175,7 +182,7 @@ function listed(
     const taken: Found[] = [];
     const members = list[0].split('、');
     for (const member of members) {
-      const tail = /等.*$/su.exec(member)?.[0].length ?? 0;
+      const tail = (/等.*$/su.exec(member) ?? GOES_PUBLIC.exec(member))?.[0].length ?? 0;
       // 晶澳三期: the firm in front of its phase.
       const whole = member.slice(0, member.length - tail).replace(/[一二三四五]期$/u, '');
       // 互助源虹: a place of the city's own before the name is no part of it.

@@ -88,7 +88,9 @@ function ruleFor(
   if (judged.identity === 'nameless' || signs.refused) return null;
   // Named members of a project list stand even where no word tells how far they are.
   if (signs.weight === 0)
-    return tail.list && tail.project && proper && (kind !== null || judged.anchored) ? 'project.list-untold' : null;
+    return tail.list && tail.project && proper && (kind !== null || judged.anchored || judged.rare > 1)
+      ? 'project.list-untold'
+      : null;
   if (batch && !tail.list && !judged.anchored) return null;
   if (shared && !proper) return null;
   if (tail.counted && !tail.list && !/\d|号|期/u.test(name)) return null;
