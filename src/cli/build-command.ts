@@ -58,6 +58,8 @@ function plain(summary: BuildSummary): object {
 }
 
 function summaryText(summary: BuildSummary): string {
+  if (summary.reports === 0)
+    return `no report was read from ${summary.files} files: nothing was built, and what was built before still stands\n`;
   const { graph, claims } = summary;
   const lines = [
     `${summary.reports} reports from ${summary.files} files (${summary.cached} unchanged, ${summary.duplicates.length} the same as another, ${summary.failed.length} failed)`,
