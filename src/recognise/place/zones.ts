@@ -19,8 +19,10 @@ const FULL = new Map(ANCHORS);
 const REGIONAL = /(?:都市圈|城市群|经济圈)$/u;
 /** Anchors that the unknown stem of a name may carry; the others need a place before them. */
 const OWN_NAME =
-  /^(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|经开区|综合保税区|综保区|工业园区|(?:航空港|临空|临港|空港)?经济区|特别合作区|管理区|新区|新城|商务区|科学城|科技城|度假区|旅游度假区|口岸|产业集聚区|工业集中区)$/u;
+  /^(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|经开区|综合保税区|综保区|工业园区|(?:航空港|临空|临港|空港)?经济区|特别合作区|管理区|新区|新城|产业新城|港务区|商务区|科学城|科技城|度假区|旅游度假区|口岸|产业集聚区|工业集中区)$/u;
 const HAN = /^[\p{Script=Han}]+$/u;
+/** What stands between a place and a zone that is not its own: 润州区一手抓…高新区, 市医院新区. */
+const NO_ZONE_BETWEEN = /医院|学校|幼儿园|两个|[一三四五六七八九十]个|创成|一手|等|所有|各类|电子$|级$|连接|增加|指定/u;
 /** Signs that the words go on: 新区域, 新城镇化, 开发区域. */
 const RUNS_ON = /^(?:域|镇|乡|块|间|市|区)/u;
 /** 开发区 and its like are many when one of these stands before: 各开发区, 国家级高新区. */
@@ -62,7 +64,12 @@ export function findZones(
     // A place and at most some words of kind: 清徐|循环经济园区, 太原|都市圈.
     if (
       place &&
-      (between === '' || (HAN.test(between) && !STOP.test(between) && !REGIONAL.test(anchor) && between.length <= 6))
+      (between === '' ||
+        (HAN.test(between) &&
+          !STOP.test(between) &&
+          !NO_ZONE_BETWEEN.test(between) &&
+          !REGIONAL.test(anchor) &&
+          between.length <= 6))
     ) {
       const surface = text.slice(place.start, match.index);
       if (anchor === '新城' || anchor === '口岸' ? between === '' || between.length <= 3 : true)
