@@ -101,7 +101,7 @@ function ruleFor(
     if (proper) return 'project.list-of-projects';
     if (vouched && name.length >= 4 && kind) return 'project.list-vouched';
     if (kind && kind.grade !== 'a' && name.length >= 4 && list.members.length > 1) return 'project.list-of-projects';
-    return signs.weight >= FIRM && name.length >= 5 ? 'project.list-done' : null;
+    return signs.weight >= FIRM && name.length >= 5 && kind?.grade !== 'a' ? 'project.list-done' : null;
   }
   if (tail.list) {
     if (!proper)

@@ -33,6 +33,12 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['description in front of 的', '加快连接鹭岚的霁川大桥建设。', ['霁川大桥']],
   ['the first of its kind', '建成全省首家锐穹算力中心。', ['锐穹算力中心']],
   ['verbs one after another', '谋划实施鹭岚产业园项目。', ['鹭岚产业园']],
+  ['dashes in front', '——鹭霁玖高铁建成通车。', ['鹭霁玖高铁']],
+  ['praise in front', '加快国家重大工程鹭岚产业园建设。', ['鹭岚产业园']],
+  ['manner behind', '推进鹭岚西区历史文化街区实质性启动。', ['鹭岚西区历史文化街区']],
+  ['a station takes no end of a line', '推进霁岚站、鹭玖线北延等项目建设。', ['霁岚站', '鹭玖线北延']],
+  ['not inside 服务业', '加快服务业功能区和产业基地建设。', []],
+  ['a marked name', '【鹭岚交易】即霁川公共资源交易中心建成。', ['霁川公共资源交易中心']],
   ['two verbs in one clause', '建成鹭岚大桥、启动霁川水库建设。', ['鹭岚大桥', '霁川水库']],
 ];
 
