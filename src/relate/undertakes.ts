@@ -45,7 +45,6 @@ export const relateUndertakes: Relater = (report) => {
     const told = report.document.sentences[sentence]!;
     for (const company of undertakersOf(report, sentence, mention)) {
       // A firm does not undertake itself: 东风本田 named as a project.
-      if (company.name === name) continue;
       claims.push({
         kind: 'link',
         type: 'undertakes',
