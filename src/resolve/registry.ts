@@ -74,12 +74,6 @@ export class Registry {
     return this.#entities.get(id)?.cities ?? new Set();
   }
 
-  nameOf(id: string): string {
-    const entity = this.#entities.get(id);
-    if (!entity) return '';
-    return (entity.fixed['name'] as string | undefined) ?? commonest(entity.names);
-  }
-
   /** All nodes, by id. */
   nodes(): GraphNode[] {
     return [...this.#entities.values()]

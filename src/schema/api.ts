@@ -1,5 +1,5 @@
 /**
- * What the server answers and what it takes. Requests are zod schemas, checked at the border; answers are types.
+ * What the server answers and what it takes: long, for every route's shapes stand in one place. Requests are zod schemas, checked at the border; answers are types.
  * The page imports the types alone.
  */
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 /**
- * The graph's schema, written once. Types, Neo4j constraints, embedded tables, the legend, the filters and the
+ * The graph's schema, written once: long, for it is one table of all nodes and edges. Types, Neo4j constraints, embedded tables, the legend, the filters and the
  * reference page are made from it. Labels and types are English, captions Chinese and English.
  */
 import { type Caption, captions } from './values.ts';

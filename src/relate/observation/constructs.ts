@@ -1,5 +1,5 @@
 /**
- * The constructs of the observation grammar: rule id, why it exists, and sentences of our own with the records that they
+ * The constructs of the observation grammar (long, for it is one table of examples): rule id, why it exists, and sentences of our own with the records that they
  * must yield. The table is the grammar's test and its documentation. All are read in a report for 2020 about 2019.
  */
 import type { TimeFrame } from '../../schema/values.ts';
