@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { EDGES, type Graph, type GraphEdge, NODES, type PropertySchema } from '../../schema/graph.ts';
 import { copyEdges, copyNodes, tableStatements } from '../embedded/tables.ts';
-import { edgeRow, nodeRow } from '../neo4j/load-rows.ts';
+import { edgeRow, nodeRow, rowHash } from '../neo4j/load-rows.ts';
 import { BUILD_LABEL, schemaFile } from '../neo4j/schema-statements.ts';
 import { type CsvTable, edgeTables, nodeTables, writeCsv } from './graph-csv.ts';
 import { writeLines } from './write-lines.ts';
@@ -67,7 +67,7 @@ export function neo4jAdminTables(graph: Graph): { nodes: CsvTable[]; edges: CsvT
         header: [`id:ID(${label})`, 'kind', ...others.map(adminColumn), 'hash', ':LABEL'],
         *rows() {
           for (const node of graph.nodes[label])
-            yield [node.id, label, ...others.map(({ name }) => node.properties[name]), nodeRow(node).hash, label];
+            yield [node.id, label, ...others.map(({ name }) => node.properties[name]), rowHash(nodeRow(node)), label];
         },
       };
     });
@@ -92,7 +92,7 @@ export function neo4jAdminTables(graph: Graph): { nodes: CsvTable[]; edges: CsvT
               edge.to,
               edge.id,
               ...others.map(({ name }) => edge.properties[name]),
-              edgeRow(edge).hash,
+              rowHash(edgeRow(edge)),
               type,
             ];
       },

@@ -1,42 +1,56 @@
-/** The statements that load one batch: labels and types come from the schema, values are parameters. */
+/** The statements that load one batch: labels, types and columns come from the schema, values are parameters. */
 import type { EdgeType, NodeLabel } from '../../schema/graph.ts';
+import { edgeColumns, nodeColumns } from './load-rows.ts';
 
-/** Rows: {id, hash, p}. Writes what is new or has another hash. */
+/** A map of the row's columns, the first of which stands at `first`. */
+function properties(columns: readonly string[], first = 0): string {
+  return `{${columns.map((name, i) => `\`${name}\`: row[${first + i}]`).join(', ')}}`;
+}
+
+/** Writes what is new or has another hash. */
 export function mergeNodes(label: NodeLabel): string {
+  const columns = nodeColumns(label);
   return `UNWIND $rows AS row
-OPTIONAL MATCH (o:${label} {id: row.id})
-WITH row, o WHERE o IS NULL OR o.hash IS NULL OR o.hash <> row.hash
-MERGE (n:${label} {id: row.id})
-SET n = row.p`;
+OPTIONAL MATCH (o:${label} {id: row[0]})
+WITH row, o WHERE o IS NULL OR o.hash IS NULL OR o.hash <> row[${columns.length - 1}]
+MERGE (n:${label} {id: row[0]})
+SET n = ${properties(columns)}`;
 }
 
 /** Into an empty store. */
 export function createNodes(label: NodeLabel): string {
   return `UNWIND $rows AS row
-CREATE (n:${label})
-SET n = row.p`;
+CREATE (:${label} ${properties(nodeColumns(label))})`;
 }
 
-/** Rows: {id, hash, from, to, p}. Replaces what has another hash: its ends may be others. */
-export function mergeEdges(type: EdgeType, [from, to]: readonly [NodeLabel, NodeLabel]): string {
+/** Replaces what has another hash: its ends may be others. */
+export function mergeEdges(type: EdgeType, ends: readonly [NodeLabel, NodeLabel]): string {
+  const columns = edgeColumns(type);
   return `UNWIND $rows AS row
-OPTIONAL MATCH ()-[o:${type} {id: row.id}]->()
-WITH row, o WHERE o IS NULL OR o.hash IS NULL OR o.hash <> row.hash
+OPTIONAL MATCH ()-[o:${type} {id: row[2]}]->()
+WITH row, o WHERE o IS NULL OR o.hash IS NULL OR o.hash <> row[${columns.length + 1}]
 DELETE o
 WITH row
-MATCH (a:${from} {id: row.from})
-MATCH (b:${to} {id: row.to})
-CREATE (a)-[r:${type}]->(b)
-SET r = row.p`;
+${createEdge(type, ends)}`;
 }
 
-export function createEdges(type: EdgeType, [from, to]: readonly [NodeLabel, NodeLabel]): string {
+/** Into a store without edges of ours. */
+export function createEdges(type: EdgeType, ends: readonly [NodeLabel, NodeLabel]): string {
   return `UNWIND $rows AS row
-MATCH (a:${from} {id: row.from})
-MATCH (b:${to} {id: row.to})
-CREATE (a)-[r:${type}]->(b)
-SET r = row.p`;
+${createEdge(type, ends)}`;
 }
+
+function createEdge(type: EdgeType, [from, to]: readonly [NodeLabel, NodeLabel]): string {
+  return `MATCH (a:${from} {id: row[0]})
+MATCH (b:${to} {id: row[1]})
+CREATE (a)-[:${type} ${properties(edgeColumns(type), 2)}]->(b)`;
+}
+
+/** Leaves one of those edges that a repeated transaction has created twice. */
+export const deleteTwins = (type: EdgeType): string => `MATCH ()-[r:${type}]->()
+WITH r.id AS id, collect(r) AS same WHERE size(same) > 1
+UNWIND same[1..] AS twin
+DELETE twin`;
 
 export const countNodes = (label: NodeLabel): string => `MATCH (n:${label}) RETURN count(n) AS n`;
 export const countEdges = (type: EdgeType): string => `MATCH ()-[r:${type}]->() RETURN count(r) AS n`;

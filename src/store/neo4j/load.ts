@@ -7,12 +7,14 @@ import { StoreError } from '../../schema/errors.ts';
 import { EDGE_TYPES, EDGES, type Graph, NODE_LABELS } from '../../schema/graph.ts';
 import type { Progress } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
-import { batches, edgeRow, nodeRow } from './load-rows.ts';
+import { batches, edgeRow, type LoadRow, nodeRow } from './load-rows.ts';
 import * as statements from './load-statements.ts';
 import { isConstraintError, isMemoryError, neo4jError } from './neo4j-errors.ts';
-import { BUILD_LABEL, constraintStatements, indexStatements } from './schema-statements.ts';
+import { BUILD_LABEL, edgeConstraints, indexStatements, nodeConstraints } from './schema-statements.ts';
 
 const BATCH = 10_000;
+/** Transactions at a time: the server works on one while the next is on its way. */
+const WRITERS = 2;
 const SMALLEST_BATCH = 50;
 const INDEX_SECONDS = 600;
 
@@ -64,11 +66,20 @@ export async function loadGraph(
     );
   const session = connection.session('WRITE');
   try {
-    await makeSchema(session, constraintStatements());
+    const empty = present === 0;
+    await makeSchema(session, nodeConstraints());
+    if (!empty) await makeEdgeConstraints(session);
     if (!check) await markBuild(session, graph.hash, false);
-    await new Load(connection, session, graph, present === 0, counters, progress).run();
-    await makeSchema(session, indexStatements());
+    await new Load(connection, session, graph, empty, counters, progress).run();
     progress?.(1, 1, 'waiting for indexes');
+    if (empty) await makeEdgeConstraints(session);
+    if (!(await isWhole(connection, graph)))
+      throw new StoreError(
+        'neo4j_not_whole',
+        'After loading, Neo4j does not hold what was sent',
+        'Somebody else may write to the database. Build again.',
+      );
+    await makeSchema(session, indexStatements());
     await connection.command(`CALL db.awaitIndexes(${INDEX_SECONDS})`);
     if (!check) await markBuild(session, graph.hash, true);
     return counters;
@@ -84,6 +95,18 @@ async function makeSchema(session: Session, cypher: readonly string[]): Promise<
   await session.executeWrite(async (transaction) => {
     for (const statement of cypher) await transaction.run(statement);
   });
+}
+
+/** A first load has none until its end, so a transaction that was sent twice may have left edges twice. */
+async function makeEdgeConstraints(session: Session): Promise<void> {
+  try {
+    await makeSchema(session, edgeConstraints());
+  } catch (cause) {
+    if (!isConstraintError(cause)) throw cause;
+    for (const type of EDGE_TYPES)
+      await session.executeWrite((transaction) => transaction.run(statements.deleteTwins(type)));
+    await makeSchema(session, edgeConstraints());
+  }
 }
 
 async function markBuild(session: Session, hash: string, complete: boolean): Promise<void> {
@@ -102,6 +125,13 @@ async function isWhole(connection: Connection, graph: Graph): Promise<boolean> {
   for (const type of EDGE_TYPES)
     if ((await count(connection, statements.countEdges(type))) !== graph.edges[type].length) return false;
   return true;
+}
+
+interface Batch {
+  readonly rows: readonly LoadRow[];
+  readonly merge: string;
+  readonly create: string;
+  readonly what: string;
 }
 
 class Load {
@@ -133,35 +163,51 @@ class Load {
   }
 
   async run(): Promise<void> {
-    for (const label of NODE_LABELS)
-      for (const rows of batches(this.#graph.nodes[label], BATCH, nodeRow))
-        await this.#write(rows, statements.mergeNodes(label), statements.createNodes(label), label);
-    for (const type of EDGE_TYPES)
-      for (const ends of EDGES[type].ends) {
-        const edges = this.#graph.edges[type].filter((e) => e.fromLabel === ends[0] && e.toLabel === ends[1]);
-        for (const rows of batches(edges, BATCH, edgeRow))
-          await this.#write(rows, statements.mergeEdges(type, ends), statements.createEdges(type, ends), type);
-      }
-    if (!this.#empty) {
-      await this.#removeStaleEdges();
-      await this.#removeStaleNodes();
+    await this.#writeAll(this.#nodeBatches());
+    await this.#writeAll(this.#edgeBatches());
+    if (this.#empty) return;
+    await this.#removeStaleEdges();
+    await this.#removeStaleNodes();
+  }
+
+  *#nodeBatches(): Generator<Batch> {
+    for (const what of NODE_LABELS) {
+      const [merge, create] = [statements.mergeNodes(what), statements.createNodes(what)];
+      for (const rows of batches(this.#graph.nodes[what], BATCH, nodeRow)) yield { rows, merge, create, what };
     }
-    if (!(await isWhole(this.#connection, this.#graph)))
-      throw new StoreError(
-        'neo4j_not_whole',
-        'After loading, Neo4j does not hold what was sent',
-        'Somebody else may write to the database. Build again.',
-      );
+  }
+
+  *#edgeBatches(): Generator<Batch> {
+    for (const what of EDGE_TYPES)
+      for (const ends of EDGES[what].ends) {
+        const edges = this.#graph.edges[what].filter((e) => e.fromLabel === ends[0] && e.toLabel === ends[1]);
+        const [merge, create] = [statements.mergeEdges(what, ends), statements.createEdges(what, ends)];
+        for (const rows of batches(edges, BATCH, edgeRow)) yield { rows, merge, create, what };
+      }
+  }
+
+  /** Writers take the next batch when they are done with theirs; the first error ends them all. */
+  async #writeAll(waiting: Generator<Batch>): Promise<void> {
+    const writer = async (): Promise<void> => {
+      const session = this.#connection.session('WRITE');
+      try {
+        for (const batch of waiting) await this.#write(session, batch);
+      } finally {
+        await session.close();
+      }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: WRITERS }, writer));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   /** One batch; halved where the server's transaction memory is too small, merged where it is there already. */
-  async #write(rows: readonly object[], merge: string, create: string, what: string): Promise<void> {
+  async #write(session: Session, { rows, merge, create, what }: Batch): Promise<void> {
     let cypher = this.#empty ? create : merge;
     const waiting = [rows];
     while (waiting.length > 0) {
       const part = waiting.shift()!;
       try {
-        const { summary } = await this.#session.executeWrite((transaction) => transaction.run(cypher, { rows: part }));
+        const { summary } = await session.executeWrite((transaction) => transaction.run(cypher, { rows: part }));
         const { nodesCreated, relationshipsCreated, propertiesSet } = summary.counters.updates();
         this.#counters.nodesWritten += nodesCreated;
         this.#counters.edgesWritten += relationshipsCreated;

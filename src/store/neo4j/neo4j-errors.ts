@@ -91,5 +91,5 @@ export function isMemoryError(cause: unknown): boolean {
 }
 
 export function isConstraintError(cause: unknown): boolean {
-  return String((cause as { code?: string }).code).includes('ConstraintValidationFailed');
+  return /Constraint(?:Validation|Creation)Failed/u.test(String((cause as { code?: string }).code));
 }

