@@ -8,6 +8,17 @@ const CREATE_AFTER =
 const WON_AFTER =
   /^[”"》]?[^，。；]{0,24}?(?:创建成功|成功创建|称号|获批|获得|获评|验收|连冠|顺利通过|通过|挂牌|揭牌|增至|增加到|达到|达\d|榜|名单|行列|批复)/u;
 
+/** Told of as candidates by the level above: 入选…创建名单. */
+const CANDIDATE = /^[”"》]?(?:的)?(?:创建|培育|候选)(?:名单|清单|单位|对象|行列|资格)/u;
+/** Held already, and looked at again: 迎接…复审, 巩固…创建成果. */
+const KEPT = /^[”"》]?(?:[^，。；]{0,8})(?:复审|复检|复评|复核|创建成果|创建成效)/u;
+/** Counted with a verb of making: 「创建省级示范村12个」 has been done when the past year is told of. */
+const COUNTED = /^[”"》]?(?:\d+|[一二三四五六七八九十两]+)[个家处条所座镇村]/u;
+/** Members of a list that ends in 等国家级试点 are pilots, whatever their names. */
+const LISTED_PILOT =
+  /^[^，。；]{0,60}?等(?:\d+[个项]|一批|多[个项])?(?:国家级?|省级|全国|自治区级?|、|和)+(?:改革)?(?:试点示范|试点)/u;
+const TRYING = /争创|申报|申创|争取|力争|冲刺|积极|努力|正在|启动|计划|拟|支持|推进|推动|加快/u;
+
 /**
  * @param before the clause up to the title
  * @param after the sentence behind it
@@ -15,6 +26,12 @@ const WON_AFTER =
 export function honorStatus(name: string, before: string, after: string, frame: TimeFrame): HonorStatus {
   const plan = frame === 'plan' || frame === 'five_year_plan';
   const pilot = PILOT_NAME.test(name);
+  if (CANDIDATE.test(after)) return 'seeking';
+  if (KEPT.test(after) && !/争创|申报/u.test(before)) return pilot ? 'pilot' : 'awarded';
+  if (/^[”"》]?(?:建设)?(?:项目|工作)?已?(?:申报|上报|报批)/u.test(after)) return 'seeking';
+  if (LISTED_PILOT.test(after) && !TRYING.test(before)) return 'pilot';
+  if (!plan && COUNTED.test(after) && /创建|培育|打造|建设|增创/u.test(before) && !TRYING.test(before))
+    return pilot ? 'pilot' : 'awarded';
   const done = DONE_STRONG.test(before) || WON_AFTER.test(after);
   const seeking =
     SEEK_STRONG.test(before) || /创建$|打造$|争创$/u.test(before.replace(/[“"]$/u, '')) || CREATE_AFTER.test(after);

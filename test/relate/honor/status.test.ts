@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../../src/knowledge.ts';
 import type { Mention } from '../../../src/recognise/mention.ts';
 import { holdersOf } from '../../../src/relate/honor/holder.ts';
 import { honorStatus } from '../../../src/relate/honor/status.ts';
@@ -16,6 +17,13 @@ const CASES: readonly (readonly [string, string, string, TimeFrame, HonorStatus]
   ['国家低碳城市试点', '深化', '建设。', 'plan', 'pilot'],
   ['国家卫生城市', '确保成功创建', '。', 'plan', 'seeking'],
   ['全国文明城市', '实现', '“七连冠”。', 'review', 'awarded'],
+  ['省级渔业示范村', '创建', '12个。', 'review', 'awarded'],
+  ['省级渔业示范村', '创建', '12个。', 'plan', 'seeking'],
+  ['省级渔业示范村', '积极创建', '12个。', 'review', 'seeking'],
+  ['国家渔业示范县', '入选', '创建名单。', 'review', 'seeking'],
+  ['国家卫生城市', '全力迎接', '复审。', 'plan', 'awarded'],
+  ['国家渔旅集聚区', '', '项目已申报至国家渔业局。', 'review', 'seeking'],
+  ['国家卫生城市', '获批', '、渔港更新等国家级试点。', 'review', 'pilot'],
 ];
 test.each(CASES)('%s: %s〔…〕%s in %s', (name, before, after, frame, status) => {
   expect(honorStatus(name, before, after, frame)).toBe(status);
@@ -32,21 +40,35 @@ const place = (name: string, start: number): Mention => ({
   level: 'county',
 });
 
-test('the counties before a title hold it', () => {
-  const before = '民和县、互助县获评';
-  expect(holdersOf(before, 0, before.length, [place('民和县', 0), place('互助县', 4)], '海东市')).toEqual([
-    '民和县',
-    '互助县',
-  ]);
+const { gazetteer } = loadKnowledge();
+const home = gazetteer.byCode('630200')!;
+const holders = (before: string, title: string, found: readonly Mention[] = [], city: string | null = '海东市') =>
+  holdersOf(before, 0, title, found, { gazetteer, home, city })?.names ?? null;
+
+const HOLDERS: readonly (readonly [string, string, string, readonly string[] | null])[] = [
+  ['short counties', '民和、互助入选', '全国茶业百强县', ['民和回族土族自治县', '互助土族自治县']],
+  ['a site', '白鹭古镇成功创建', '4A级景区', ['白鹭古镇']],
+  ['sites that are urged', '支持白鹭岛、云顶山创建', '国家5A级旅游景区', ['白鹭岛', '云顶山']],
+  ['sites counted before the title', '新增白鹭岛、云顶山2家', '国家4A级旅游景区', ['白鹭岛', '云顶山']],
+  ['sites before the title', '做好白鹭岛、云顶山等', '4A级景区', ['白鹭岛', '云顶山']],
+  ['what is to become one', '将白鹭街区打造为', '全国渔文化街区', ['白鹭街区']],
+  ['an office', '市渔业局荣获', '全国渔政先进集体', ['市渔业局']],
+  ['a village behind its county', '民和白鹭村入选', '中国美丽休闲乡村', ['白鹭村']],
+  ['nobody', '成功创建', '国家卫生城市', ['海东市']],
+  ['no name', '渔政改革工作获评', '全国渔政先进市', ['海东市']],
+  ['a ware', '白鹭牌渔具品牌获评', '全国百强', null],
+  ['a project among cases', '渔光互补项目入选', '全国渔业典型案例', null],
+];
+test.each(HOLDERS)('%s: %s〔%s〕', (_, before, title, expected) => {
+  expect(holders(before, title)).toEqual(expected);
 });
 test('of a county with its town and village the village holds it', () => {
   const found = [place('湘桥区', 0), place('桥东街道', 3), place('社光村', 7)];
-  expect(holdersOf('湘桥区桥东街道社光村入选', 0, 12, found, '潮州市')).toEqual(['社光村']);
+  expect(holders('湘桥区桥东街道社光村入选', '中国传统村落', found, '潮州市')).toEqual(['社光村']);
 });
-test('a site at the head of the clause holds it', () => {
-  expect(holdersOf('白鹭古镇成功创建', 0, 8, [], '海东市')).toEqual(['白鹭古镇']);
+test('no city, no holder', () => {
+  expect(holders('成功创建', '国家卫生城市', [], null)).toEqual([]);
 });
-test('else the city holds it', () => {
-  expect(holdersOf('成功创建', 0, 4, [], '海东市')).toEqual(['海东市']);
-  expect(holdersOf('成功创建', 0, 4, [], null)).toEqual([]);
+test('several holders in their order', () => {
+  expect(holdersOf('民和、互助分别获评', 0, '全国百强县', [], { gazetteer, home, city: '海东市' })?.each).toBe(true);
 });
