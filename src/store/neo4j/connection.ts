@@ -4,7 +4,7 @@ import { QueryError, StoreError } from '../../schema/errors.ts';
 import { outOfMemory } from '../child/bounds.ts';
 import type { Cell, Parameters, QueryLimits, Table } from '../graph-store.ts';
 import { CellMaker, driverParameters } from './cells.ts';
-import { neo4jError } from './neo4j-errors.ts';
+import { neo4jError, refuseOtherVersions } from './neo4j-errors.ts';
 import type { Neo4jSettings } from './settings.ts';
 
 /** Loading waits so long for a server that is being restarted; reading does not wait. */
@@ -43,12 +43,7 @@ export class Connection {
     } catch (cause) {
       throw neo4jError(cause);
     }
-    if (!/^(?:5\.|20\d\d\.)/u.test(version))
-      throw new StoreError(
-        'neo4j_version',
-        `The server is Neo4j ${version}; version 5.13 or newer is needed`,
-        'Use Neo4j 5.26 LTS (docker-compose.yml starts it).',
-      );
+    refuseOtherVersions(version);
     await this.read('RETURN 1', {}, { maxRows: 1, timeoutMs: START_MS }).catch((error: unknown) => {
       if (!(error instanceof QueryError)) throw error;
       throw new StoreError(

@@ -15,6 +15,9 @@ const query =
   (message: string, cause: unknown): QueryError =>
     new QueryError(code, words.replace('{}', message), hint, cause);
 
+/** The server tells a transaction's whole state in one line. */
+const LONGEST_LINE = 160;
+
 /** The first that matches `code message` decides. */
 const KNOWN: readonly Known[] = [
   {
@@ -79,11 +82,22 @@ const KNOWN: readonly Known[] = [
 export function neo4jError(cause: unknown): ZhengtuError {
   if (cause instanceof ZhengtuError) return cause;
   const { code = '', message = String(cause) } = cause as { code?: string; message?: string };
-  const line = message.split('\n')[0]!;
+  const first = message.split('\n')[0]!;
+  const line = first.length > LONGEST_LINE ? `${first.slice(0, LONGEST_LINE)} …` : first;
   const known = KNOWN.find((entry) => entry.code.test(`${code} ${message}`));
   return known
     ? known.make(code.startsWith('Neo.ClientError') ? message : line, cause)
     : new StoreError('neo4j_error', `Neo4j said: ${line}`, 'Look at the logs of the server.', cause);
+}
+
+/** @throws StoreError `neo4j_version` unless `version` is one whose Cypher we speak. */
+export function refuseOtherVersions(version: string): void {
+  if (/^(?:5\.(?:1[3-9]|[2-9]\d)|20\d\d\.)/u.test(version)) return;
+  throw new StoreError(
+    'neo4j_version',
+    `The server is Neo4j ${version}; version 5.13 or newer is needed`,
+    'Use Neo4j 5.26 LTS (docker-compose.yml starts it).',
+  );
 }
 
 export function isMemoryError(cause: unknown): boolean {

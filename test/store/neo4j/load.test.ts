@@ -1,10 +1,14 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { syntheticGraph } from '../../../bench/synthetic-graph.ts';
 import { StoreError } from '../../../src/schema/errors.ts';
 import { NODE_LABELS } from '../../../src/schema/graph.ts';
+import { refuseOtherVersions } from '../../../src/store/neo4j/neo4j-errors.ts';
 import { type Neo4jStore, openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import { type RunningNeo4j, startNeo4j } from '../../neo4j/neo4j-server.ts';
 import { smallGraph } from '../small-graph.ts';
@@ -154,5 +158,47 @@ describe.skipIf(noNeo4j !== null)('loading Neo4j', () => {
     await restarted;
     expect((await store.info()).build).toBe(big.hash);
     expect(await store.check(big)).toMatchObject({ nodesWritten: 0, edgesWritten: 0, removed: 0 });
+  });
+});
+
+describe('versions of the server', () => {
+  it.each(['5.13.0', '5.26.11', '2025.04.0', '2026.10'])('takes %s', (version) => {
+    expect(() => refuseOtherVersions(version)).not.toThrow();
+  });
+  it.each(['4.4.38', '3.5.35', '5.1.0', '5.12.1', '6.0.0', 'unknown'])(
+    'refuses %s, and says which is needed',
+    (version) => {
+      expect(() => refuseOtherVersions(version)).toThrow(`${version}; version 5.13`);
+    },
+  );
+});
+
+describe.skipIf(noNeo4j !== null)('a server whose disk is full', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhengtu-full-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is named as the cause, and its half-loaded graph is taken for none', { timeout: START_MS }, async ({ skip }) => {
+    const disk = join(folder, 'home/data');
+    mkdirSync(disk, { recursive: true });
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', disk], { stdio: 'ignore' });
+    } catch {
+      process.stderr.write('The full-disk test of Neo4j is skipped: no right to mount a small file system.\n');
+      skip();
+    }
+    const server = await startNeo4j({ folder });
+    try {
+      const store = await openNeo4jStore(server.environment);
+      const big = syntheticGraph({ cities: 20, years: 5, sentences: 100 });
+      const error = await store.rebuild(big).catch((e: unknown) => e);
+      expect(error).toBeInstanceOf(StoreError);
+      expect(error).toMatchObject({ code: 'neo4j_failing' });
+      expect((error as StoreError).message.length).toBeLessThan(300);
+      await expect(store.node('place:0')).rejects.toMatchObject({ code: 'neo4j_failing' });
+      await store.close();
+    } finally {
+      await server.stop();
+      execFileSync('umount', ['-l', disk]);
+    }
   });
 });
