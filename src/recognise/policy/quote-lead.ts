@@ -44,7 +44,8 @@ export function leadOf(before: string): Lead {
   const whole = joint !== null && [...before.matchAll(VERB)].length > 0;
   return {
     verb: clean && (last !== undefined || whole),
-    against: evil !== undefined && (!last || (evil.index >= last.index && evil.index <= last.index + last[0].length + 1)),
+    against:
+      evil !== undefined && (!last || (evil.index >= last.index && evil.index <= last.index + last[0].length + 1)),
     summing,
     modifier,
   };

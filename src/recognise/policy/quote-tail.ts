@@ -23,7 +23,7 @@ export const NUMBERED_FRAME =
   /^[\dNnXx一二三四五六七八九十]+[\p{Script=Han}]{0,2}(?:\+[\dNnXx]+[\p{Script=Han}]{0,2})+$/u;
 /** A quotation that says nothing by itself: 八大战役, 三个三, 六五. */
 export const OPAQUE =
-  /^(?:[一二三四五六七八九十两双\d]+[大个项][\p{Script=Han}一二三四五六七八九十]{0,4}|[一二三四五六七八九十两双\d]+条|[\d一二三四五六七八九十两双][\p{Script=Han}\d]{1,3}|[双三两][\p{Script=Han}\d]{1,2}|双\d\+\d|[\dNn]+(?:\+[\dNn]+)+|回归工程|名片|白名单|一张表|一件事|大通关|一中心一平台)$/u;
+  /^(?:[一二三四五六七八九十两双\d]+[大个项][\p{Script=Han}一二三四五六七八九十]{0,4}|[一二三四五六七八九十两双\d]+条|[\d一二三四五六七八九十两双][\p{Script=Han}\d]{1,3}|[双三两][\p{Script=Han}\d]{1,2}|双\d\+\d|[\dNn]+(?:\+[\dNn]+)+|名片|白名单|一张表|一件事)$/u;
 
 /** 「“甲”“乙”等机制」: the noun that the list shares. */
 const SHARED = /^等(?:\d+项|一批|系列)?(?:[\p{Script=Han}]{0,4})(机制|改革|制度|行动|专项行动|工程|活动|计划|模式)/u;
