@@ -33,6 +33,12 @@ export const CONSTRUCTS: readonly Construct[] = [
         records: ['游客满意度|level|92.5|%|estimate|2019', '投诉量|growth|≈-8|%|estimate|2019'],
       },
       { text: '第三产业完成投资60亿元。', records: ['第三产业投资|level|60|亿元|actual|2019'] },
+      // The amount tells the class of what is counted.
+      { text: '新招引超3000万元文旅项目25个。', records: ['新招引超3000万元文旅项目|level|25|个|actual|2019'] },
+      {
+        text: '创建省级生态文明示范县2个、示范乡镇6个。',
+        records: ['创建省级生态文明示范县|level|2|个|actual|2019', '创建省级生态文明示范乡镇|level|6|个|actual|2019'],
+      },
     ],
   },
   {
@@ -148,6 +154,17 @@ export const CONSTRUCTS: readonly Construct[] = [
     ],
   },
   {
+    id: 'observation.generic-head',
+    why: 'An industry told of without figures has the output behind it; a rate has no investment',
+    examples: [
+      { text: '茶叶产业提质增效，产值达到6亿元。', records: ['茶叶产业产值|level|6|亿元|actual|2019'] },
+      {
+        text: '公交专线响应率99%，满意率96%。',
+        records: ['公交专线响应率|level|99|%|actual|2019', '公交专线满意率|level|96|%|actual|2019'],
+      },
+    ],
+  },
+  {
     id: 'observation.verb-of-known-object',
     why: '新建公厕100座，改造60座: a bare verb takes the object spoken of before',
     examples: [
@@ -179,6 +196,16 @@ export const CONSTRUCTS: readonly Construct[] = [
           '职工医保参保率|level|95|%|actual|2019',
           '居民医保参保率|level|98|%|actual|2019',
         ],
+      },
+    ],
+  },
+  {
+    id: 'observation.parallel-generic',
+    why: 'What a clause without figures listed has the rates behind it',
+    examples: [
+      {
+        text: '代表建议和委员提案全部办结，满意率分别达到97%、99%。',
+        records: ['代表建议满意率|level|97|%|actual|2019', '委员提案满意率|level|99|%|actual|2019'],
       },
     ],
   },
@@ -231,6 +258,31 @@ export const CONSTRUCTS: readonly Construct[] = [
         text: '全市60%的行政村建成文化广场。',
         frame: 'plan',
         records: ['建成文化广场行政村占行政村比重|share|60|%|target|2020'],
+      },
+    ],
+  },
+  {
+    id: 'observation.share-of-counted',
+    why: '40%的社区、60%的村庄: each opens a share of its own; what is treated belongs to the village',
+    examples: [
+      {
+        text: '新建公园8座，40%的社区和60%的村庄达到绿色标准。',
+        records: [
+          '新建公园|level|8|座|actual|2019',
+          '达到绿色标准社区占社区比重|share|40|%|actual|2019',
+          '达到绿色标准村庄占村庄比重|share|60|%|actual|2019',
+        ],
+      },
+      { text: '45%的行政村生活污水得到治理。', records: ['生活污水得到治理行政村占比|share|45|%|actual|2019'] },
+    ],
+  },
+  {
+    id: 'observation.share-paid-for',
+    why: '把X的N%用于Y: the share of the money that goes there',
+    examples: [
+      {
+        text: '将新增财力的75%用于改善民生。',
+        records: ['新增财力用于改善民生比重|share|75|%|actual|2019'],
       },
     ],
   },
@@ -303,5 +355,6 @@ export const NO_OBSERVATIONS: readonly string[] = [
   '出台16条政策措施。',
   '加快推进110千伏输变电站建设。',
   '年产30万吨铝材加工项目开工。',
+  '在超40亿元、80亿元企业上求突破。',
   '65岁以上老年人免费乘车。',
 ];

@@ -13,6 +13,7 @@ const CONTRACTED: readonly { pattern: RegExp; parts: readonly string[] }[] = [
   { pattern: /进出口/u, parts: ['进口', '出口'] },
   { pattern: /粮油菜(?=产)/u, parts: ['粮食', '油料', '蔬菜'] },
   { pattern: /粮油(?=产|总|种|播)/u, parts: ['粮食', '油料'] },
+  { pattern: /内外资/u, parts: ['内资', '外资'] },
   { pattern: /省市(?=级)/u, parts: ['省', '市'] },
 ];
 
@@ -41,10 +42,13 @@ export function splitList(text: string): string[] {
 
 /** Endings by which a list member is a whole indicator. */
 const ENDING =
-  /(?:总收入|人均可支配收入|人均纯收入|可支配收入|纯收入|收入|增加值|总产值|产值|进出口总额|零售总额|总额|总值|余额|金额|税额|交易额|销售额|(?<![员名金份])额|[\p{Script=Han}]{2}率|率|总产量|产量|申请量|授权量|发电量|用水量|排放量|拥有量|(?<!质)量|人数|户数|起数|件数|人次|指数|天数|数量|(?<!岁)数|标准|比重|占比|面积|投资|消费|支出|存款|贷款|经费|资金|强度|能耗|价格|时间|周期|里程|长度|利润|税收|出口|进口|产业|企业|人口|能力|规模|密度|浓度|水平|成本|费用|工资|补助|预算|消费品|装机|床位|学位|专利|商标|机构|保险|项目|工程|公里|住房|小区|道路|公路|学校|医院|幼儿园|事故|案件|建议|提案)$/u;
+  /(?:总收入|人均可支配收入|人均纯收入|可支配收入|纯收入|收入|增加值|总产值|产值|进出口总额|零售总额|总额|总值|余额|金额|税额|交易额|销售额|(?<![员名金份])额|[\p{Script=Han}]{2}率|率|总产量|产量|申请量|授权量|发电量|用水量|排放量|拥有量|(?<!质)量|人数|户数|起数|件数|人次|指数|天数|数量|(?<!岁)数|标准|比重|占比|面积|投资|消费|支出|存款|贷款|经费|资金|强度|能耗|价格|时间|周期|里程|长度|利润|税收|出口|进口|产业|企业|(?<=接待[\p{Script=Han}]{0,6})游客|人口|能力|规模|密度|浓度|水平|成本|费用|工资|补助|预算|消费品|装机|床位|学位|专利|商标|机构|保险|项目|工程|公里|住房|小区|道路|公路|学校|医院|幼儿园|事故|案件|建议|提案)$/u;
 
 const HEADS =
-  /^(?:专利|建成区|城区|市区|主城区|中心城区|规模以上工业企业|规模以上工业|快递|电信|邮政|各类安全生产事故|安全生产事故|生产安全事故|道路交通事故|空气质量|地表水|单位GDP|万元GDP)/u;
+  /^(?:专利|建成区|城区|市区|主城区|中心城区|规模以上工业企业|规模以上工业|快递|电信|邮政|旅游|旅客|粮食|各类安全生产事故|安全生产事故|生产安全事故|道路交通事故|空气质量|地表水|单位GDP|万元GDP)/u;
+
+/** A member that says itself what it covers takes no head from the first: 限上消费品零售额, 城镇…. */
+const OWN_SCOPE = /^(?:限上|限额|城[镇乡市]|农村|全社会|社会|固定|居民|旅游|民间|工业|高新|服务业|税收|进出口|房地产)/u;
 
 /** Restores the shared tail (城镇〔居民人均可支配收入〕和农村居民…) and head (专利申请量和〔专利〕授权量) of list members. */
 export function completeList(parts: readonly string[]): string[] {
@@ -70,7 +74,7 @@ export function completeList(parts: readonly string[]): string[] {
     if (i > 0 && whole.length < first.length && !whole.startsWith(head)) {
       const shared = first.indexOf(whole.slice(0, 2));
       if (shared > 1 && first.length - shared <= whole.length + 2) whole = first.slice(0, shared) + whole;
-      else if (head && first.length - head.length <= whole.length + 1) whole = head + whole;
+      else if (head && first.length - head.length <= whole.length + 1 && !OWN_SCOPE.test(whole)) whole = head + whole;
     }
     return whole;
   });

@@ -2,18 +2,14 @@
 import { unitInfo } from '../../recognise/quantity/units.ts';
 import type { Measure } from '../../schema/values.ts';
 import { leadingVerb } from './action-verbs.ts';
-import { completeList, jointSubjects, listSubjects, spellOut, splitList } from './enumeration.ts';
+import { jointSubjects, listSubjects, spellOut, splitList } from './enumeration.ts';
+import { isBareRate, isGeneric, thingsListed, withoutTail, withTopic, withTopics } from './generic.ts';
+import { withListVerb } from './list-verb.ts';
 import { trimName } from './name.ts';
 import type { Predicate } from './predicate.ts';
 import { readRight } from './right-object.ts';
 import { bareUnit, remember, type SlotContext, type Subject } from './slot-context.ts';
 import { inherit } from './spoken-of.ts';
-
-/** Heads that say nothing without the thing they belong to. */
-const GENERIC =
-  /^(?:(?:新增|完成|实现|年|总|园区|企业|行业|产业)?(?:总?产值|工业总产值|增加值|投资|投资额|年度投资|总投资额?|概算总投资|计划总?投资|投资总额|建筑面积|面积|总面积|用地面积|收入|营业?收入|主营业务收入|销售收入|经营收入|销售额|比重|占比|数量|总量|总数|规模|从业人员|就业|融资|营收|收益|资产|资产总额|税利|总额|资金|金额|涉案金额|利润|利润总额|税收|利税|强度|投入强度|产量|总产量|产能|余额|交易额|成交额|协议资金|合同金额|签约金额|到位资金|里程|总里程|投入|投入资金|授权量|拥有量|库容|总库容|装机容量|用电量|吞吐量))$|^(?:群众满意率|满意率|满意度|群众满意度|办结率|整改率|结案率|优良率|合格率|达标率|覆盖率|完成率|普及率|治理率|利用率|投产率|开工率|入园率|入学率|巩固率|增速|本地配套率|配套率|惠及群众|受益群众|受益人口|惠及人口|履约率|落地率|竣工率|签约率|签约额|破案率|增长率|处置率|无害化处理率|准确率|按时办结率|网办率)$/u;
-
-const GRADE = /^(?:国家级|省级(?:以上)?|省市级|市级(?:以上)?|县区?级|自治区级(?:以上)?|国家和省级|国省级|农村牧区)/u;
 
 const UNIT_NOUN: Readonly<Record<string, string>> = {
   人: '人数',
@@ -28,12 +24,6 @@ const UNIT_NOUN: Readonly<Record<string, string>> = {
 /** 脱贫1.9万人 counts 人口, 竣工5362公里 measures 里程. */
 const sidesOf = (verb: string, unit: string): string =>
   /^(?:脱贫|减贫)/u.test(verb) && unit === '人' ? '人口' : (UNIT_NOUN[unit] ?? '');
-
-/** Short rates that need what they are a rate of; those that stand alone are named. */
-const isGeneric = (name: string): boolean =>
-  GENERIC.test(name) ||
-  (/^[\p{Script=Han}]{2,3}率$/u.test(name) &&
-    !/^(?:城镇化|失业|出生|死亡|负债|城市化|工业化|老龄化|就业|电气化|高考一本|一本)率$/u.test(name));
 
 /** @param leftName the trimmed noun phrase; empty where the clause names none */
 export function leftSubject(
@@ -79,6 +69,19 @@ export function leftSubject(
   }
   const fulfilled = fulfilment(context, slot.left, count);
   if (fulfilled) return { names: fulfilled, rule: 'observation.fulfilment', start: -1, end };
+  const things = isBareRate(name) && (count > 1 || predicate.each) ? thingsListed(context, Math.max(count, 2)) : null;
+  if (things) {
+    // 建议和提案全部办结，满意率分别达到98%、100%: the rates of what the clause before listed.
+    const rates = things.map((thing) => thing + name);
+    remember(context, rates, '', '');
+    return { names: rates, rule: 'observation.parallel-generic', start: surface(name), end };
+  }
+  if (isBareRate(name) && count === 1 && predicate.each && spoken.group.length > 1 && spoken.about === '') {
+    // 办理建议43件、提案88件，办复率均达100%: the rate of each.
+    const rates = [...new Set(spoken.group)].map((head) => withoutTail(head.slice(leadingVerb(head).length)) + name);
+    remember(context, rates, '', '');
+    return { names: rates, rule: 'observation.parallel-generic', start: surface(name), end };
+  }
   if (count > 1 && isGeneric(name) && spoken.subjects.length >= count) {
     // 参保率分别达95%、97.6%: the rates of the last two things named.
     const heads = inherit(spoken, count, false).map((head) => withoutTail(head) + name);
@@ -130,6 +133,7 @@ export function leftSubject(
     names = jointSubjects(name);
     rule = 'observation.joint';
   }
+  if (names) names = withTopics(names, context);
   if (!names) {
     names = [withListVerb(name, context, measure)];
     rule = 'observation.left';
@@ -137,6 +141,12 @@ export function leftSubject(
   if (own === name && unitInfo(q.unit).family === 'currency') names = [`${name}资金`];
   if (/^拉动[^，]*经济$/u.test(name) && spoken.subjects.length > 0) names = [`${spoken.subjects.at(-1)}${name}增长`];
   const verb = leadingVerb(names[0]!);
+  if (/率$/u.test(names[0]!)) {
+    // 绿化覆盖率40%，完成投资3亿元: a rate is no thing that has an investment.
+    remember(context, names, '', '');
+    spoken.noun = '';
+    return { names, rule, start: surface(name), end };
+  }
   remember(
     context,
     names,
@@ -213,12 +223,6 @@ const COUNTERPART: Readonly<Record<string, string>> = {
   授权量: '申请量',
 };
 
-const withoutTail = (name: string) =>
-  name.replace(
-    /(?:筹资)?(?:标准|参保人数|人数|播种面积|种植面积|面积|总产值|产值|增加值|总投资|投资|收入|数量|总量|规模|覆盖率|普及率|配套率|率)$/u,
-    '',
-  );
-
 /** 完成“十二五”规划目标的92.6%, 完成计划任务的128%、216%: how far the plan for the last subjects is fulfilled. */
 function fulfilment({ spoken, slots, i }: SlotContext, left: string, count: number): string[] | null {
   const q = slots[i]!.quantities[0]!;
@@ -256,57 +260,4 @@ function dropAddressee(name: string): string {
     if (verb !== '' && name.length - at - verb.length >= 2) return name.slice(at);
   }
   return name;
-}
-
-/** The thing that the last figure of the sentence before was about. */
-function thingOf(indicator: string): string {
-  if (/率$|比重$|占比$|指数$/u.test(indicator)) return '';
-  const noun = withoutTail(indicator.slice(leadingVerb(indicator).length));
-  return noun.length >= 3 && noun.length <= 14 && !/[、，]|人均|就业|生产总值|收入|比重|占比|率$/u.test(noun)
-    ? noun
-    : '';
-}
-
-function withTopic(name: string, { spoken, slots, i }: SlotContext): string {
-  const before = spoken.subjects.at(-1) ?? '';
-  const stem = withoutTail(before);
-  if (stem !== before && stem.length >= 2 && i > 0 && /^(?:产量|总产量|产值|增加值)$/u.test(name)) return stem + name;
-  if (before !== '' && i > 0 && /^(?:、|和|及|与)$/u.test(slots[i]!.joined)) {
-    const [, shared] = completeList([before.replace(/^(?:完成|实现)/u, ''), name]);
-    if (shared && shared !== name) return shared;
-  }
-  const generic = name.replace(/^(?:完成|实现|年(?!度|末|底))/u, '');
-  const topic =
-    (/投资|投入|融资|资金/u.test(generic) ? spoken.about : '') ||
-    spoken.topic ||
-    spoken.noun ||
-    spoken.pending ||
-    withoutTail(before.replace(/占.*比重$/u, ''));
-  // 生产总值增长10%，投资增长22%: an indicator of the whole economy is no thing that 投资 belongs to.
-  if (/(?:生产总值|GDP|零售总额|预算收入|可支配收入|纯收入|进出口总额|失业率|价格|总量)$/u.test(topic)) return generic;
-  const known = topic !== '' ? topic : thingOf(spoken.previous);
-  if (known !== '' && topic === '')
-    return generic.startsWith(known) || known.endsWith(generic) ? generic : known + generic;
-  if (topic === '' || generic.startsWith(topic) || topic.endsWith(generic)) return generic;
-  return topic + generic;
-}
-
-/** 新建菜市场30个、商业示范社区8个: the verb of the first member holds for the second. */
-function withListVerb(name: string, { spoken, slots, i }: SlotContext, measure: Measure): string {
-  const slot = slots[i]!;
-  const { family } = unitInfo(slot.quantities[0]!.unit);
-  const shares = i > 0 && /^(?:、|和|及|以及|与)$/u.test(slot.joined) && spoken.verb !== '' && measure === 'level';
-  const repeats =
-    name.endsWith(spoken.verb) ||
-    (/(?:培训|手术|治疗|演出|改造)$/u.test(name) && /^(?:培训|开展|组织)/u.test(spoken.verb));
-  if (/(?:收入|总额|总值|产值|增加值|余额|率|指数|价格|利润)$/u.test(name)) return name;
-  if ((family === 'currency') !== (unitInfo(spoken.unit).family === 'currency')) return name;
-  if (!shares || repeats || leadingVerb(name) !== '' || family === 'percent') return name;
-  if (/(?:达到?|为|突破|超过)$/u.test(slot.left)) return name;
-  // 新认定龙头企业国家级1家、省级15家: the grade alone changes.
-  if (/^(?:国家|省|市|县)级(?:以上)?$/u.test(name))
-    return (spoken.subjects.at(-1) ?? '').replace(/(?:国家|省|市|县)级(?:以上)?$/u, '') + name;
-  // 新增省级工业园区2个、工业互联网平台3个: the grade of the first member holds too.
-  const grade = GRADE.exec(spoken.noun)?.[0] ?? '';
-  return spoken.verb + (GRADE.test(name) || /^(?:国家|省|市|县|全国|全省|“)/u.test(name) ? '' : grade) + name;
 }

@@ -45,11 +45,18 @@ export function measuredOf(q: Quantity, predicate: Predicate, left: string, name
 /** 居民消费价格 is told as its growth, whatever the words around it. */
 const PRICES = /居民消费价格(?:总?指数|总?水平|涨幅|总水平涨幅)?$|^CPI(?:涨幅)?$/u;
 
+/** 具备处理能力的建制镇达到75%: how many of the things counted; as a name it is a share. */
+export const isCounted = (name: string): boolean =>
+  /(?:的|[\p{Script=Han}”])(?:建制镇|乡镇|行政村|建制村|自然村|村庄|社区|小区|事项|学校|医院|县|县区|县市区|家庭|农户|企业)$/u.test(
+    name,
+  ) && name.length >= 5;
+
 /** The measure once the indicator is known. */
 export function measuredAs(measured: Measured, name: string, q: Quantity): Measured {
   if (measured.measure !== 'level' || q.unit !== '%') return measured;
   if (PRICES.test(name)) return { ...measured, measure: 'growth' };
   if (/(?:比重|占比)$/u.test(name)) return { ...measured, measure: 'share' };
+  if (isCounted(name)) return { ...measured, measure: 'share' };
   return measured;
 }
 

@@ -42,8 +42,9 @@ const COMPARED_HIGHER =
 
 const once = (pattern: string) => new RegExp(`(?:${pattern})$`, 'u');
 const TO_END = once(TO);
-const RISE_END = once(`(?:${RISE})(?:了|率|幅度)?`);
-const FALL_END = once(`(?:${FALL})(?:了|率|幅度)?`);
+// 压减率, 提速率 are levels; 增长率 and 下降率 tell a movement.
+const RISE_END = once(`(?:${RISE})(?:了|幅度)?|(?:增长|上升|上涨|增)率`);
+const FALL_END = once(`(?:${FALL})(?:了|幅度)?|(?:下降|降低|减少|(?<!压)减)率`);
 const WORDING =
   /力争|力求|力保|确保|(?<!向上|向国家|向省)争取|努力|预计|预估|有望|(?<![签合节预条制公])约|(?<![就附邻最接])近|控制在|稳定在|保持在|不低于|不少于|不超过|突破|超过/gu;
 

@@ -32,7 +32,10 @@ export function rankSubject(context: SlotContext): Subject | null {
   if (/^(?:总量|增速|增幅|数量|规模|总数|排名|人均|质量|综合排名|总体排名|增量|面积|进度|个数)$/u.test(name)) {
     const known = each && spoken.group.length > 1 ? spoken.group : spoken.subjects.slice(-1);
     if (known.length === 0) return null;
-    return { names: known.map((subject) => subject + name), rule: 'observation.rank', start: slot.leftStart, end };
+    const named = known.map((subject) =>
+      /(?:比重|占比)$/u.test(subject) && name === '占比' ? subject : subject.replace(/占.*比重$/u, '') + name,
+    );
+    return { names: named, rule: 'observation.rank', start: slot.leftStart, end };
   }
   if (name === '') {
     // 分别增长3.8%、2.4%，排全省第4、第8: as many subjects as ranks.

@@ -18,6 +18,8 @@ import type { SlotContext, Subject } from './slot-context.ts';
 import { slotsOf } from './slots.ts';
 import { nothingSpoken, type SpokenOf } from './spoken-of.ts';
 import { subjectOf } from './subject.ts';
+import { isThreshold } from './threshold.ts';
+import { aboutOf, isAside, pendingOf, sectorOf, topicOf } from './told-without-figures.ts';
 import { readUnnumbered } from './unnumbered.ts';
 
 export interface Reading {
@@ -48,23 +50,17 @@ export function readSentence(
   sites: readonly string[] = [],
   previous = '',
 ): Reading[] {
-  const quantities = readQuantities(text).filter(
-    (q) => !skip(q.coreStart, q.coreEnd, /^(?:count|persons|length)$/u.test(unitInfo(q.unit).family)),
+  const all = readQuantities(text);
+  const quantities = all.filter(
+    (q) =>
+      !skip(q.coreStart, q.coreEnd, /^(?:count|persons|length)$/u.test(unitInfo(q.unit).family)) &&
+      !isThreshold(q, text, all),
   );
   const aims = readUnnumbered(text, view);
   if (quantities.length === 0) return aims;
   const frame = frameOf(text, view);
   const spoken = nothingSpoken(sites, previous);
   return [...frame.clauses.flatMap((clause) => readClause(clause, quantities, frame, spoken)), ...aims];
-}
-
-/** The industry or programme that heads the sentence: 晶硅光伏产业要稳产提质，…. */
-function topicOf(text: string): string {
-  const hit =
-    /^(?:[（(]?[一二三四五六七八九十]+(?:[)）、]|是))?(?<topic>[\p{Script=Han}“”]{2,14}?(?:产业|行业|经济|集群|基地|服务业|工业|农业|旅游业|物流业))(?=要|立足|发挥|发展|保持|加快|持续|快速|不断|稳步|坚持|聚焦|提质|做|蓬勃|迅速|规模)/u.exec(
-      text,
-    );
-  return trimName(hit?.groups?.['topic'] ?? '');
 }
 
 function readClause(clause: Clause, quantities: readonly Quantity[], frame: Frame, spoken: SpokenOf): Reading[] {
@@ -78,6 +74,8 @@ function readClause(clause: Clause, quantities: readonly Quantity[], frame: Fram
     spoken.pending = pendingOf(clause.text);
     spoken.about = aboutOf(clause.text) || spoken.about;
     spoken.topic = topicOf(clause.text) || spoken.topic;
+    spoken.sector = sectorOf(clause.text);
+    spoken.aside ||= spoken.pending === '' && isAside(clause.text);
     return [];
   }
   const introduced: string[] = [];
@@ -85,35 +83,6 @@ function readClause(clause: Clause, quantities: readonly Quantity[], frame: Fram
   spoken.pending = '';
   if (introduced.length > 0) spoken.group = introduced;
   return readings;
-}
-
-/** 城乡居民人均可支配收入稳步增长，分别达到…: a clause without figures that names a subject and its movement. */
-function pendingOf(text: string): string {
-  // 地区生产总值、固定资产投资等主要经济指标，年均分别增长…
-  const listed =
-    /^(?<list>[^，]{6,60}?)等[\d一二三四五六七八九十]*[项大个]?(?:主要)?(?:经济)?(?:社会)?(?:发展)?指标$/u.exec(text)
-      ?.groups?.['list'];
-  if (listed) return trimName(listed);
-  const hit =
-    /^(?<name>[^、，]{2,24}?(?:、[^、，]{2,14}|和[^、，]{2,14})*?)(?:继续|持续|稳步|较快|平稳|快速|大幅|不断|进一步|显著|明显|稳定|保持|实现|均|双双|连续)*(?:增长|提高|提升|上升|增加|下降|降低|回升|攀升|改善|优化|扩大|突破|翻番|较快增长)$/u.exec(
-      text,
-    );
-  return hit ? trimName(hit.groups!['name']!) : '';
-}
-
-/** What a clause without figures is about, for a bare 投资 or 投入 after it: 以市政设施为重点，完成投资2亿元. */
-function aboutOf(text: string): string {
-  const focus = /^以(?<what>.{2,24})为(?:重点|主|抓手|契机|核心)$/u.exec(text)?.groups?.['what'];
-  if (focus) return trimName(focus);
-  const done =
-    /^(?<what>[^，]{2,24}?)(?:项目|工程|工作|建设)?(?:全部|基本|顺利|全面|有序|扎实|稳步|加快|正式|深入|圆满|进展|取得|持续)+(?:完成|推进|实施|启动|建成|展开|推开|顺利|见效|进展|竣工|突破)$/u.exec(
-      text,
-    )?.groups?.['what'];
-  if (done) return trimName(done);
-  const trimmed = trimName(text);
-  const verb = leadingVerb(trimmed);
-  const object = verb === '' ? '' : trimmed.slice(verb.length).replace(/(?:短板|力度|步伐|工作|机制|作用|体系)$/u, '');
-  return object.length >= 3 && object.length <= 18 && !/[、，]/u.test(object) ? object : '';
 }
 
 const movesLike = (q: Quantity) =>
@@ -211,6 +180,8 @@ function laterComparator({ slots, i }: SlotContext): Comparator | null {
     const q = slots[next]!.quantities.at(-1)!;
     const percent = (unit: string | null) => unit === '%' || unit === '‰' || unit === '个百分点';
     if (percent(q.unit) !== percent(own[0]!.unit)) continue;
+    // 100个示范村、10个以上标杆村: within its member it holds for that one.
+    if (slots[next]!.right !== '') continue;
     if (q.readings.length === 1 && q.readings[0]!.comparator !== '=' && q.end > q.coreEnd) last = q;
   }
   return last ? last.readings[0]!.comparator : null;

@@ -16,10 +16,22 @@ export function readShare(rest: string): Share | null {
     /^(?<part>.*?)(?:占比(?:仅|只)?(?:为|达到?)(?<a>全[国省市区州盟])|在?(?<b>全[国省市区州盟])的?(?:占比|比重|份额))的?$/u.exec(
       rest,
     );
-  if (scoped) return { part: scoped.groups!['part']!, whole: (scoped.groups!['a'] ?? scoped.groups!['b'])! };
+  if (scoped)
+    return { part: scoped.groups!['part']!.replace(/占$/u, ''), whole: (scoped.groups!['a'] ?? scoped.groups!['b'])! };
   if (of?.groups?.['whole']) return { part: of.groups['part']!.replace(/占比?$/u, ''), whole: of.groups['whole']! };
   if (bare) return { part: bare.groups!['part']!, whole: '' };
   return /占$/u.test(rest) ? { part: rest.slice(0, -1), whole: '' } : null;
+}
+
+/** 教育支出达到财政支出的18%, 项目完成总投资的68%: the part of a whole that is no time before and no plan; null otherwise. */
+export function readPart(left: string): Share | null {
+  const groups =
+    /^(?<part>.*?)(?<verb>完成|达到?|相当于|不低于|不少于)(?<whole>[\p{Script=Han}“”]{2,16}?(?:支出|收入|投资|总量|总数|总额|总面积|人口|生产总值|GDP|增加值|产值|产量|资金))的$/u.exec(
+      left,
+    )?.groups;
+  if (!groups || /年|同期|平均|计划|任务|目标|预算(?!支出|收入)|[是为]/u.test(groups['whole']!)) return null;
+  const part = groups['part']!;
+  return { part: groups['verb'] === '完成' && part !== '' ? `${part}完成投资` : part, whole: groups['whole']! };
 }
 
 /** The name of a share: X占Y比重, or X占比 where the whole stays unsaid. */

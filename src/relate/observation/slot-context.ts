@@ -31,6 +31,8 @@ export function remember(context: SlotContext, names: readonly string[], verb: s
   introduced.push(...names);
   spoken.pending = '';
   spoken.about = '';
+  spoken.sector = '';
+  spoken.aside = false;
   if (noun === '') return;
   spoken.verb = verb;
   spoken.noun = noun;

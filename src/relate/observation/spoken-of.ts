@@ -20,6 +20,10 @@ export interface SpokenOf {
   reckoning: string;
   /** What the last clause without figures was about. */
   about: string;
+  /** The industry or body that the last clause without figures told of: 粮食稳产丰收，产量达到…. */
+  sector: string;
+  /** A clause without figures has stood since that tells of something else. */
+  aside: boolean;
   /** The verb of doing and the noun of the last thing done, with its unit: 新建 + 公厕, 座. */
   verb: string;
   noun: string;
@@ -38,6 +42,8 @@ export const nothingSpoken = (sites: readonly string[], previous: string): Spoke
   topic: '',
   reckoning: '',
   about: '',
+  sector: '',
+  aside: false,
   verb: '',
   noun: '',
   unit: '',
