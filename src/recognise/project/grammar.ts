@@ -3,8 +3,8 @@ import type { ProjectStatus } from '../../schema/values.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { ProjectCategory } from './categories.ts';
 
-/** s: specific with almost any name; u: one of it to a place; w: needs a name of its own; a: a work done; p: a part or phase; n: a word of tails; x: no kind. */
-export type Grade = 's' | 'u' | 'w' | 'a' | 'p' | 'n' | 'x';
+/** s: specific with almost any name; u: one of it to a place; w: needs a name of its own; a: a work done; p: a part or phase; n: a word of tails; x: no kind; y: a system or platform, single under a plain word of making. */
+export type Grade = 's' | 'u' | 'w' | 'a' | 'p' | 'n' | 'x' | 'y';
 
 export interface Kind {
   readonly suffix: string;

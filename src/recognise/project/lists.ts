@@ -2,7 +2,8 @@
 import { type Piece, splitAt } from './clauses.ts';
 import type { Grammar, Kind } from './grammar.ts';
 import { leadOf } from './lead.ts';
-import { isBoundary, readTail, type Tail } from './tail.ts';
+import { sharedTail } from './shared.ts';
+import { isBoundary, MARKED_TAIL, readTail, type Tail } from './tail.ts';
 
 export interface Member {
   readonly start: number;
@@ -38,6 +39,21 @@ const NO_TAIL: Tail = {
 /** What may follow a name inside a list without ending it. */
 const TRIVIAL = /^(?:建设|改造)?(?:项目|工程)?$/u;
 
+/** 蒲西和薛城输变电, 波密县和察隅县通用机场: two short names, neither of common words, before one kind. */
+function sharesKind(left: string, right: string, grammar: Grammar): boolean {
+  const place = /^\p{Script=Han}{2,5}(?:县|区|镇|片区|园区)$/u.test(left);
+  if (
+    !place &&
+    (!/^\p{Script=Han}{2,3}$/u.test(left) || grammar.kindAtEnd(left) || grammar.common.has(left.slice(0, 2)))
+  )
+    return false;
+  const tail = sharedTail(right, grammar);
+  const head = right.slice(0, right.length - tail.length);
+  return (
+    tail.length >= 2 && head.length >= 2 && head.length <= (place ? 6 : 4) && !grammar.common.has(head.slice(0, 2))
+  );
+}
+
 /** Splits at 和, 及, 与 where a whole name stands before it. */
 function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar): Piece[] {
   const cuts: { at: number; length: number }[] = [];
@@ -52,8 +68,13 @@ function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Gra
       (kind !== null &&
         (left.length >= 6 || !/(?:制造|生产|加工|配套|发电)$/u.test(left)) &&
         (kind.grade !== 'a' || left.length >= 5)) ||
-      /(?:建设|项目|工程|[一二三四]期|[”）村镇])$/u.test(left) ||
-      (/\d$|线$/u.test(left) && /^\d/u.test(right));
+      /(?:建设|项目|工程|[一二三四]期|[”）村镇]|[一二三四五六七八九十]{1,3}[小幼中])$/u.test(left) ||
+      (/\d$|线$/u.test(left) && /^\d/u.test(right)) ||
+      sharesKind(
+        left.slice(leadOf(text, inside, from, i, grammar).start - from),
+        text.slice(i + 1, endOf(text, inside, { start: i + 1, end: piece.end }, grammar).end),
+        grammar,
+      );
     if (whole && right.length >= 2 && !/^(?:谐|平|美|睦|配套|外部|其|周边|相关|附属)/u.test(right)) {
       cuts.push({ at: wide ? i - 1 : i, length: wide ? 2 : 1 });
       from = i + 1;
@@ -69,13 +90,17 @@ function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Gra
   return pieces.filter((p) => p.end > p.start);
 }
 
+/** 联手霁川大学建成…: who helps stands between, and builds nothing of itself. */
+const HELPER =
+  /^(?:联手|携手|联合|会同|依托|借助|利用|与)[^、，“]{3,24}?(?=建成|共建|合建|建设|新建|组建|成立|设立|启动|开工|打造|搭建|推进|谋划|实施)/u;
+
 /** Where 等 that closes a list stands in text[start, end), or -1. */
 function etcAt(text: string, inside: Uint8Array, start: number, end: number): number {
   for (let i = start + 1; i < end; i++)
     if (
       text[i] === '等' &&
       !inside[i] &&
-      !/[高平同中均相初优]$/u.test(text.slice(start, i).slice(-1)) &&
+      (!/[高平同中均相初优]$/u.test(text.slice(start, i).slice(-1)) || /^等\d+[个座家条所]/u.test(text.slice(i))) &&
       !/^等(?:级|待|候|额|离|于)/u.test(text.slice(i))
     )
       return i;
@@ -89,7 +114,13 @@ function endOf(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar)
   for (let end = piece.start + 2; end <= limit; end++) {
     if (end < limit && inside[end] && inside[end - 1] && !'（('.includes(text[end]!)) continue;
     const kind = grammar.kindAtEnd(text.slice(Math.max(piece.start, end - 12), end));
-    if (!kind) continue;
+    // 市场主体: those who trade, not where.
+    if (
+      !kind ||
+      (kind.suffix.endsWith('市场') &&
+        /^主体(?!工程|竣工|完工|封顶|建|已|全|基本|施工)/u.test(text.slice(end, piece.end)))
+    )
+      continue;
     if (isBoundary(text.slice(end, piece.end))) return { end, kind };
     // A bracket behind the name belongs to it: 世界文化遗产公园（花卉博览园）, 污水处理厂（一期）.
     const bracket = text.slice(end, limit).match(/^（[^（）]{1,14}）/u);
@@ -100,11 +131,12 @@ function endOf(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar)
     }
   }
   for (let end = piece.start + 2; end < limit; end++) {
-    if (inside[end]) continue;
+    if (inside[end] && (inside[end - 1] || text[end] !== '“')) continue;
     const rest = text.slice(end, piece.end);
     if (
-      /^(?:[\d一二三四五六七八九十]+[大个项条件])?(?:重点|重大)?(?:建设)?(?:项目|工程)/u.test(rest) &&
-      isBoundary(rest)
+      (/^(?:[\d一二三四五六七八九十]+[大个项条件])?(?:重点|重大)?(?:建设)?(?:项目|工程)/u.test(rest) &&
+        isBoundary(rest)) ||
+      MARKED_TAIL.test(rest)
     )
       return { end, kind: null };
   }
@@ -125,7 +157,9 @@ export function listsOf(text: string, inside: Uint8Array, clause: Piece, grammar
     members = [];
     from = to;
   };
-  for (const [index, piece] of pieces.entries()) {
+  for (const [index, whole] of pieces.entries()) {
+    const helper = text.slice(whole.start, whole.end).match(HELPER)?.[0].length ?? 0;
+    const piece = { ...whole, start: whole.start + helper };
     const { end, kind } = endOf(text, inside, piece, grammar);
     const lead = leadOf(text, inside, piece.start, end, grammar);
     if (lead.verb && members.length > 0) close(members.at(-1)!.end, NO_TAIL, piece.start);

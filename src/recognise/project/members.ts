@@ -3,6 +3,8 @@
 import type { Mention } from '../mention.ts';
 import type { Grammar, Kind } from './grammar.ts';
 import type { List } from './lists.ts';
+import { eachOf, sharedTail, shareNumbers, shareStretch, workOf } from './shared.ts';
+import { worked } from './tail-work.ts';
 
 export interface NamedMember {
   readonly start: number;
@@ -13,24 +15,10 @@ export interface NamedMember {
   readonly completed: boolean;
 }
 
-const ROADS = /(?:路|街|大道|国道|省道|公路|大街|巷)$/u;
+const ROADS = /(?:[^铁]路|街|大道|国道|省道|公路|大街|巷)$/u;
 /** Names of routes share their kind after two or three characters: 呈澄、黄马高速. */
 const ROUTES = /^(?:高速|公路|铁路|高铁|城际|路|街|大道|大街|环线|隧道|大桥|桥)/u;
 const SCHOOLS = /(?:小学|中学|学校|初中部|高中部|幼儿园|学院|[一二三四五六七八九十]中)$/u;
-
-/** The kinds that end a name, taken off from the right as long as each stands on another: 公路一期, 国道昆明段提升改造. */
-function sharedTail(name: string, grammar: Grammar): string {
-  let left = name;
-  let tail = '';
-  for (let step = 0; step < 4; step++) {
-    const kind = grammar.kindAtEnd(left);
-    if (!kind || kind.suffix.length >= left.length) break;
-    tail = kind.suffix + tail;
-    left = left.slice(0, left.length - kind.suffix.length);
-    if (kind.grade !== 'a' && kind.grade !== 'p') return tail;
-  }
-  return /[段期]$/u.test(tail) ? '' : tail;
-}
 
 const trimmed = (name: string): string => {
   const cut = name
@@ -40,6 +28,17 @@ const trimmed = (name: string): string => {
   return cut.length >= 2 ? cut : name;
 };
 
+/** Things of one sort, on all of which a work may be done. */
+const ALIKE = [
+  ROADS,
+  SCHOOLS,
+  /(?:公园|广场|绿地|游园)$/u,
+  /(?:大桥|桥|立交)$/u,
+  /[河湖溪渠]$/u,
+  /(?:高新区|经开区|开发区|工业园区?|产业园区?)$/u,
+  /(?:古镇|古城|古村|老街|街区|祠|寺|故居)$/u,
+];
+
 /** The members of a list with their full names. */
 export function nameMembers(text: string, list: List, found: readonly Mention[], grammar: Grammar): NamedMember[] {
   const raw = list.members.map((m) => ({ ...m, name: trimmed(text.slice(m.start, m.end)), completed: false }));
@@ -47,7 +46,7 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
   const { tail } = list;
   // 等特色小镇: what the tail calls the members completes those that end in no kind.
   if (tail.list && tail.kind && tail.called && tail.kind.grade !== 'a' && tail.kind.grade !== 'n') {
-    const called = tail.called;
+    const called = tail.called.replace(/^(?:特色|精品|干线)(?=.*(?:景区|公路|街区|美食))/u, '');
     return raw.map((m) => {
       const own = m.kind !== null || /[园城馆院厂站场港路桥楼库]$/u.test(m.name);
       if (own || m.name.endsWith(called) || called.length > 10) return m;
@@ -55,40 +54,16 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
       return { ...m, name: m.name + called.slice(overlap), kind: tail.kind, completed: true };
     });
   }
-  // 等重点区域拆迁, 等高速淄博段新改建: a work on all of them, or what it is done on.
-  if (tail.list && tail.kind?.grade === 'a') {
-    const action = tail.kind.suffix;
-    const object = tail.called.slice(0, -action.length);
-    const whole = grammar.kindAtEnd(object);
-    if (/(?:道路|公路|路)$/u.test(object)) return raw;
-    const bare = /(?:区域|地区|企业|河流|湖泊|流域|水|对象|点位|领域)$/u.test(object) || object === '';
-    const shared =
-      whole && object.length <= 6 && !bare ? object : bare ? action : tail.called.length <= 6 ? tail.called : '';
-    if (shared)
-      return raw.map((m) =>
-        m.kind?.grade === 'a' || (shared === object && m.kind)
-          ? m
-          : { ...m, name: m.name + shared, kind: whole ?? tail.kind, completed: true },
-      );
-  }
-  // 1、2号线首期: numbers share the head of the first and the tail of the last.
-  const numbered = last.name.match(/^(\d+|[一二三四五六])(号线?.*|(?:国道|省道|期).*)$/u);
-  if (numbered && raw.length > 1) {
-    let head = '';
-    for (let i = raw.length - 2; i >= 0; i--) {
-      const m = raw[i]!.name.match(/^(.*?)(\d+|[一二三四五六])$/u);
-      if (!m) break;
-      head = m[1]! || head;
-      raw[i] = { ...raw[i]!, name: raw[i]!.name + numbered[2]!, kind: last.kind, completed: true };
-    }
-    if (head) raw[raw.length - 1] = { ...last, name: head + last.name, completed: true };
-  }
+  if (tail.list && tail.kind?.grade === 'a') return worked(raw, tail.called, tail.kind, grammar);
+  shareNumbers(raw);
+  shareStretch(raw);
   // 富民罗免、五华西翥2个片区高效节水灌溉: what follows the number is done in each.
   const counted =
     raw.length > 1 ? last.name.match(/^(.{2,8}?)(?:\d+|[两三四五六七八九十])[个条座处家所](.{2,14})$/u) : null;
   if (counted && last.kind) {
     const end = last.start + counted[1]!.length;
     return raw.map((m, i) => {
+      if (i < raw.length - 1 && (m.kind || m.completed)) return m;
       const own = i === raw.length - 1 ? counted[1]! : m.name;
       const noun = /[路道街]$/u.test(own) ? counted[2]!.replace(/^(?:道路|街道|路)/u, '') : counted[2]!;
       return { ...m, end: i === raw.length - 1 ? end : m.end, name: own + noun, kind: last.kind, completed: true };
@@ -121,7 +96,7 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     const parallel = m.name.slice(0, 2) === next.name.slice(0, 2);
     const shared = parallel ? '' : sharedTail(next.name, grammar);
     const longest = /[至到—]/u.test(m.name) ? 12 : ROUTES.test(shared) ? 4 : 6;
-    const whole = /[”）园城馆院厂站场港路桥楼库镇区山寺塔宫村湾河湖岛店厦苑坊街电业]$/u.test(m.name);
+    const whole = /[”）园城馆院校厂站场港路桥楼库镇区山寺塔宫村湾河湖岛店厦苑坊街电业矿]$/u.test(m.name);
     if (shared && !tail.list && m.name.length <= longest && next.kind.suffix !== next.name && !whole)
       raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };
     else if (
@@ -136,14 +111,16 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
       raw[i] = { ...m, name: m.name + shared, kind: next.kind, completed: true };
   }
   // 胜利路小学、实验中学改扩建: a work done on the last is done on all, where they are alike and not being built.
-  const work = last.kind?.grade === 'a' && !tail.list ? sharedTail(last.name, grammar) : '';
-  if (work && raw.length > 1) {
-    const action = work.slice(work.search(/(?:提升|改造|改扩建|扩建|迁建|整治|治理|截污|绿化|修复|亮化)/u));
-    const object = last.name.slice(0, last.name.length - action.length);
-    const alike = [ROADS, SCHOOLS].find((group) => group.test(object));
-    if (alike && action)
-      for (let i = raw.length - 2; i >= 0 && alike.test(raw[i]!.name); i--)
-        raw[i] = { ...raw[i]!, name: raw[i]!.name + action, kind: last.kind, completed: true };
-  }
-  return raw;
+  const end = raw.at(-1)!;
+  const work = end.kind?.grade === 'a' && !tail.kind ? workOf(end.name, grammar) : '';
+  const object = work ? end.name.slice(0, -work.length) : '';
+  const alike = work ? ALIKE.find((group) => group.test(object)) : undefined;
+  if (alike)
+    for (let i = raw.length - 2; i >= 0 && alike.test(raw[i]!.name); i--)
+      raw[i] = { ...raw[i]!, name: raw[i]!.name + work, kind: end.kind, completed: true };
+  // 霁川河、鹭岚河全段和玖樾河截污: a river alone is worked on like the last.
+  for (const [i, m] of raw.entries())
+    if (work && m.kind === null && !m.completed && /^\p{Script=Han}{2,5}[河江湖沟溪渠]$/u.test(m.name))
+      raw[i] = { ...m, name: m.name + work, kind: end.kind, completed: true };
+  return raw.flatMap((m) => eachOf(m.name)?.map((name) => ({ ...m, name, completed: true })) ?? [m]);
 }

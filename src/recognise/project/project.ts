@@ -7,11 +7,12 @@ import { type Grammar, grammarOf } from './grammar.ts';
 import { identityOf, type Judged } from './identity.ts';
 import { joinOpen, type List, listsOf } from './lists.ts';
 import { type NamedMember, nameMembers } from './members.ts';
+import { workOf } from './shared.ts';
 import { type Signs, signsAround } from './signs.ts';
 
 /** Nothing is read from a sentence without one of these: most sentences end here. */
 const WORTH =
-  /项目|工程|建|开工|动工|推进|加快|通车|投|竣工|完工|启|开通|开园|实施|落|签|封顶|奠基|谋划|前期|规划|抓好|引进|争取|打造|打通|立|运|完成/u;
+  /项目|工程|建|修|推动|支持|做好|力促|获|出|改造|提升|盘活|核准|成立|上线|开诊|开学|招生|焕新|亮化|开工|动工|推进|加快|通车|投|竣工|完工|启|开通|开园|实施|落|签|封顶|奠基|谋划|前期|规划|抓好|引进|争取|打造|打通|立|运|完成/u;
 
 export interface ReadList {
   readonly list: List;
@@ -57,6 +58,13 @@ function readAnew(sentence: Sentence, grammar: Grammar): ReadList[] {
       signs = above.signs;
     read.push({ list, signs });
   }
+  // 甲公园、乙公园等12个城市公园、口袋公园建成: what is said of the last is said of the list that it goes on with.
+  for (let i = read.length - 2; i >= 0; i--) {
+    const [here, behind] = [read[i]!, read[i + 1]!];
+    const goesOn = behind.list.from === here.list.to && behind.list.start <= behind.list.from + 1;
+    if (here.list.tail.list && here.signs.weight === 0 && !here.signs.refused && goesOn && behind.signs.behind > 0)
+      read[i] = { ...here, signs: behind.signs };
+  }
   return read;
 }
 
@@ -70,6 +78,35 @@ const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线滩区园路
 
 /** A tail that calls its members programmes: 等文化惠民工程. */
 const PROGRAMME = /惠民|人才|培训|素质|民心|实事|文化活动|节能减排|精准扶贫|脱贫|行动/u;
+
+/** Buildings and grounds: of these a report that names a sort means one. */
+const SITE =
+  /(?:[^务]中心|产业园|物流园|科技园|园区|馆|学校|学院|研究院|医院|站|枢纽|商务区|经济区|物流区|贸易区|市场|综合体|渔港|专线|小镇|水厂|电厂|大楼|酒店)$/u;
+
+/** Many places have one of these, or it is a title. */
+const SORT = /县域|重点|标准化|三级|乡镇|社区|农村|公办|国家|省级|市级|一批|小型|优质|特色|专业|[和与及]/u;
+
+/** 建设公安综合教育培训中心: common words that tell one thing, under a word that builds. */
+function isSingle({ name, kind }: NamedMember, { weight, word }: Signs): boolean {
+  const own = name.length - kind!.suffix.length;
+  return (
+    SITE.test(name) &&
+    !SORT.test(name) &&
+    own >= 4 &&
+    name.length >= 7 &&
+    weight >= BUILT &&
+    !/^(?:打造|构建|搭建|培育|布局|实施)$/u.test(word)
+  );
+}
+
+/** A platform says what it does, 搭建 and 打造 say it of meetings and chances too: 搭建合作交流平台. */
+function systemRule({ name, kind }: NamedMember, judged: Judged, signs: Signs): string | null {
+  const light = /^(?:搭建|打造|构建)$/u.test(signs.word);
+  if (judged.identity === 'proper' && (judged.anchored || !light)) return 'project.kind';
+  return !light && signs.weight >= BUILT && name.length >= 7 && name.length - kind!.suffix.length >= 2
+    ? 'project.system'
+    : null;
+}
 
 /** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names; `batch`: 一批 or a number stands in front;
  * `shared`: the clause speaks of many places that have one each. */
@@ -104,6 +141,7 @@ function ruleFor(
     return signs.weight >= FIRM && name.length >= 5 && kind?.grade !== 'a' ? 'project.list-done' : null;
   }
   if (tail.list) {
+    if (!proper && vouched && member.completed && tail.kind?.grade === 's') return 'project.list-of-kind';
     if (!proper)
       return kind?.grade === 'u' && tail.kind && tail.kind.suffix !== tail.called ? 'project.list-of-kind' : null;
     if (kind) return 'project.list-of-kind';
@@ -114,9 +152,10 @@ function ruleFor(
       return 'project.called-project';
     return null;
   }
+  if (kind.grade === 'y') return systemRule(member, judged, signs);
   if (kind.grade === 'u') return proper || signs.weight >= BUILT ? 'project.single' : null;
   if (kind.grade === 'a') {
-    const object = name.slice(0, name.length - kind.suffix.length);
+    const object = name.slice(0, name.length - Math.max(kind.suffix.length, workOf(name, grammar).length));
     // 实施交通“毛细血管”改造: a campaign with a nickname.
     if (name.includes('“') && !judged.anchored) return null;
     const on = grammar.kindAtEnd(object);
@@ -126,6 +165,7 @@ function ruleFor(
   }
   if (proper || (kind.grade === 's' && signs.behind >= FIRM && name.length >= 6)) return 'project.kind';
   if (vouched && list.members.length > 1 && kind.grade === 's') return 'project.list-vouched';
+  if (isSingle(member, signs)) return 'project.plain';
   return kind.suffix.endsWith('中心') && signs.weight >= FIRM && name.length >= 6 ? 'project.single' : null;
 }
 

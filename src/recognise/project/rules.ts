@@ -60,6 +60,18 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
     miss: ['推进棚户区改造。', '开展人居环境整治。'],
   },
   {
+    id: 'project.system',
+    why: 'A platform or system is told by what it does: 建成, 上线 and 建立 tell of one; 搭建 and 打造 of chances to meet.',
+    hit: ['建成〔中介服务监管平台〕。', '〔工程安全智慧监管系统〕上线试运行。'],
+    miss: ['搭建合作交流平台。', '打造招商引资服务平台。', '完善公共服务平台。'],
+  },
+  {
+    id: 'project.plain',
+    why: 'A building or ground in common words that say its use: beside a word of building a report means one.',
+    hit: ['新建〔公共安全教育培训中心〕。', '〔公共安全教育培训中心〕建成投用。'],
+    miss: ['打造现代商贸物流中心。', '推进县域商贸物流中心建设。', '建成社区养老服务中心12个。'],
+  },
+  {
     id: 'project.called-project',
     why: '项目 stands behind a name that ends in no known kind; the name must be proper beyond doubt.',
     hit: ['〔锐穹储能电芯〕项目全面投产。'],

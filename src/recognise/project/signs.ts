@@ -105,12 +105,20 @@ export function signsAround(
     /^[^，。；]{0,12}(?:名单|名录|机制|体制|水平|能级|品质|影响力|观摩|现场会|合作|改革|经验|竞争力|达标率|(?:创建|争创|申报|申建|评为|获评|入选)[^，。；]{0,8}(?:级|示范|城市|国家))/u.test(
       after,
     );
+  // 获批国家示范基地, 启动“申硕”工作: a title or a task of the body itself.
+  const title =
+    /^(?:成功|正式|顺利|先后)?(?:获批|入选|列为|被(?:评|认|授|确|命|列)|成为|获评|荣获|跻身|晋级|晋升)[^，。；]{0,20}(?:示范|试点|基地|街区|景区|称号|名单|名录|城市|单位|十佳|百强|三级|三甲|二甲|[Aa5４4]级|中心)(?!.{0,6}建设)/u.test(
+      after,
+    ) ||
+    /^(?:全面|正式|积极)?(?:启动|开展|推进|实施)(?![^，。；]{0,8}(?:前期|征地|拆迁|招标|选址|勘察|规划|建设|设计|搬迁|施工|项目|改造))[^，。；]{0,10}(?:工作|试点|改革|活动|行动|申报|创建|培训|招生)/u.test(
+      after,
+    );
   // 推动…按期关闭: something else than building is pushed on.
   const pushed = best !== null && best === front && !back && /^(?:推动|促进|助推|支持)$/u.test(best.word);
   const unsaid = pushed && /^\p{Script=Han}{2}/u.test(after) && !/^(?:[和与及]|发展$)/u.test(after);
   // 编制…规划: a plan is written, nothing is built.
   const written = /编制|修编|制定/u.test(chain) || (/深化|完善|优化/u.test(chain) && /^规划/u.test(after));
-  if (weak || written || become || other || unsaid) return REFUSED;
+  if (title || weak || written || become || other || unsaid) return REFUSED;
   let status = spent ? 'under_construction' : read(best);
   if (status === 'completed' && /即将|预计|有望|^[^，]{0,4}将/u.test(after.slice(0, 8))) status = 'to_complete';
   return {
