@@ -41,6 +41,11 @@ function holds(previous: readonly Candidate[], candidate: Candidate, gazetteer: 
   return before !== undefined && gazetteer.isWithin(candidate.entry, before.entry.code);
 }
 
+/** 丹东|振兴, 乐山|大佛: right after the report's own city an everyday word is itself. */
+function afterHome(previous: readonly Candidate[], candidate: Candidate, home: GazetteerEntry | null): boolean {
+  return previous.some((place) => place.end === candidate.start && place.entry === home);
+}
+
 /** A county counts before another candidate only when it holds that one. */
 function holdsNext(others: readonly Candidate[], candidate: Candidate, gazetteer: Gazetteer): boolean {
   return others.some(
@@ -101,8 +106,12 @@ export function acceptPlaces(
           r.for.includes(candidate.sureness) &&
           r.pattern.test(view) &&
           ((r.id !== 'place.after-its-place' && r.id !== 'place.capacity-in-township') ||
-            holds(accepted, candidate, gazetteer)) &&
-          (candidate.sureness !== 'far' || r.id === 'place.after-its-place' || nearby(accepted, candidate, home)) &&
+            (holds(accepted, candidate, gazetteer) && (candidate.rare || !afterHome(accepted, candidate, home)))) &&
+          (r.id !== 'place.rare' || candidate.rare) &&
+          (candidate.sureness !== 'far' ||
+            candidate.rare ||
+            r.id === 'place.after-its-place' ||
+            nearby(accepted, candidate, home)) &&
           (r.id !== 'place.holds-next' || holdsNext([...accepted, ...waiting], candidate, gazetteer)),
       );
       if (!rule) continue;

@@ -5,6 +5,7 @@
 import type { Gazetteer, GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 import type { ReportHeader } from '../../schema/facts.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
+import type { Rarity } from '../rare-name.ts';
 
 /**
  * full: the form carries its own suffix (民和县); plain: a short form that is hardly anything else (西宁);
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly surface: string;
   readonly entry: GazetteerEntry;
   readonly sureness: Sureness;
+  /** A short form that no ordinary wording makes: 映秀, 鲁朗, 都江堰. */
+  readonly rare: boolean;
 }
 
 const SUFFIX = /(?:省|市|州|盟|地区|区|县|旗|镇|乡|苏木|街道)$/u;
@@ -27,7 +30,10 @@ const SUFFIX = /(?:省|市|州|盟|地区|区|县|旗|镇|乡|苏木|街道)$/u;
 const EVERYDAY =
   /^(?:[老新]?城区|新市区|郊区|矿区|港口区|(?:城|市|桥|东|西)[东西南北中]区|[东西]区|新区|(?:中心|重点|建制|新市)镇)$/u;
 /** Another word that begins with the last character of the form: 某区|域, 某市|场. */
-const RUNS_ON = /^(?:区(?:域|块链|间|划|位)|市(?:场|农庄|值|容)|县级市)/u;
+const RUNS_ON = /^(?:区(?:域|块链|间|划|位)|市(?:场|农庄|值|容|圈)|县级市)/u;
+
+/** Townships and counties called after a mountain, river or temple: the report may well mean that itself. */
+const NATURAL = /[山江河湖海关寺洞岛湾港沟峡岭泉塔桥峰谷滩庙]$/u;
 
 /** The entry of the report's own place, or null. */
 export function homeOf(header: ReportHeader, gazetteer: Gazetteer): GazetteerEntry | null {
@@ -38,42 +44,70 @@ export interface CandidateSources {
   readonly gazetteer: Gazetteer;
   readonly ambiguous: Lexicon | undefined;
   readonly regions: Lexicon | undefined;
+  readonly abroad: Lexicon | undefined;
+  readonly rarity: Rarity;
 }
 
 /** Every candidate of a text, overlapping ones too. */
 export function findCandidates(text: string, home: GazetteerEntry | null, sources: CandidateSources): Candidate[] {
-  const { gazetteer, ambiguous, regions } = sources;
+  const { gazetteer, ambiguous, regions, abroad, rarity } = sources;
   const candidates: Candidate[] = [];
+  const uncommon = (word: string): boolean =>
+    !NATURAL.test(word) && [...word].every((_, i) => i + 1 === word.length || !rarity.common(word.slice(i, i + 2)));
   for (const { word, start, end } of gazetteer.findForms(text)) {
     const entry = gazetteer.lookup(word, home);
     if (!entry || ruledOut(word, text, start, end, ambiguous)) continue;
     const own = home !== null && gazetteer.isWithin(entry, home.code);
     const need = ambiguous?.get(word)?.columns['need'] ?? '';
+    const sameProvince = home !== null && entry.code.startsWith(home.code.slice(0, 2));
     let sureness: Sureness;
+    let rare = false;
     if (isFull(word, entry)) {
       if (runsOn(text, end)) continue;
       if (EVERYDAY.test(word)) sureness = 'ambiguous';
       else sureness = !own && entry.level === 'county' && (need !== '' || word.length === 2) ? 'far' : 'full';
-    } else if (entry.level === 'county' && !own) sureness = 'far';
-    else if (entry.level !== 'county' || need === '') sureness = 'plain';
+    } else if (entry.level === 'county' && !own) {
+      sureness = 'far';
+      rare = need === '' && ((word.length > 2 && !NATURAL.test(word)) || (sameProvince && uncommon(word)));
+    } else if (entry.level !== 'county') sureness = need === 'out' && !sameProvince ? 'far' : 'plain';
+    else if (need === '' || need === 'out') sureness = 'plain';
     else sureness = need === '2' ? 'ambiguous' : 'split';
-    candidates.push({ start, end, surface: word, entry, sureness });
+    candidates.push({ start, end, surface: word, entry, sureness, rare });
   }
   if (home)
     for (const { word, start, end } of gazetteer.findTownships(text, home)) {
       const bearers = gazetteer.townships(word, home);
       const entry = bearers.length === 1 ? bearers[0]! : (bearers.find((town) => town.name === word) ?? null);
       if (!entry || ruledOut(word, text, start, end, ambiguous)) continue;
-      const need = ambiguous?.get(word)?.columns['need'] === '2';
+      const need = /^[23]$/u.test(ambiguous?.get(word)?.columns['need'] ?? '');
       const full = word === entry.name && !EVERYDAY.test(word);
       const sureness = full ? 'full' : need || word === entry.name ? 'common' : 'town';
-      candidates.push({ start, end, surface: word, entry, sureness });
+      candidates.push({
+        start,
+        end,
+        surface: word,
+        entry,
+        sureness,
+        rare: sureness === 'town' && uncommon(word) && gazetteer.lookup(word, home)?.level !== 'county',
+      });
     }
   for (const { word, start, end, entry } of regions?.find(text) ?? [])
-    if (!ruledOut(word, text, start, end, ambiguous)) {
-      const sureness = entry.columns['ambiguous'] === '1' ? 'far' : 'plain';
-      candidates.push({ start, end, surface: word, entry: regionEntry(entry.name), sureness });
+    if (!ruledOut(word, text, start, end, ambiguous) && !/^[东南西北]/u.test(text.slice(end))) {
+      // A region of the own province is meant as a matter of course: 关中 in Shaanxi.
+      const needs = entry.columns['ambiguous'] ?? '';
+      const sureness = needs === '' || home?.code.startsWith(needs) ? 'plain' : 'far';
+      candidates.push({ start, end, surface: word, entry: regionEntry(entry.name), sureness, rare: false });
     }
+  for (const { word, start, end, entry } of abroad?.find(text) ?? [])
+    if (!ruledOut(word, text, start, end, ambiguous))
+      candidates.push({
+        start,
+        end,
+        surface: word,
+        entry: regionEntry(entry.name),
+        sureness: entry.columns['ambiguous'] === '1' ? 'far' : 'plain',
+        rare: false,
+      });
   return candidates;
 }
 

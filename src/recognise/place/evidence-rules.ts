@@ -15,6 +15,9 @@ const LEFT =
   '(?<=^|[，。、；：（“在与和及对到至向赴是为以含将把△]|推进|加快|支持|建设|实施|抓好|完成|做好|推动|启动|指导)';
 const RIGHT =
   '(?=$|[，。、；：）”等和及与至到—－-]|的|[两二三四五六七八九十](?:地|县|区|市|州|镇|乡|个)|周边|地区|[△▽])';
+/** Verbs before which a clause is cut and behind which a name begins. */
+const VERBS =
+  '(?:推进|推动|加快|支持|建设|实施|抓好|完成|做好|启动|指导|打造|建成|开工|提升|改造|新建|续建|加大|整治|援助|支援|帮扶|办好|举办|创建|开展|引进|发展|培育|依托|利用|开发|提速|确保|争取|谋划|规划|扩建|迁建|保护|修复|重点|积极|全面|继续|持续|全力|着力|快推)';
 const COUNTY = '(?:区|县|市|旗|州|盟|镇|乡)';
 
 export const EVIDENCE: readonly EvidenceRule[] = [
@@ -27,6 +30,26 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     why: '京师大学, 兰州银行 and 南京路 are names of other things; the place inside them claims nothing.',
     hit: ['〔兰州〕银行设立分行', '改造〔南京〕西路'],
     miss: ['〔兰州〕设立银行', '〔南京〕等地', '开通至〔越南〕河内航线'],
+  },
+  {
+    id: 'place.person',
+    verdict: 'refuse',
+    for: ['plain', 'ambiguous', 'split', 'far', 'town', 'common'],
+    pattern:
+      /(?:市长|州长|专员|盟长|县长|区长|省长|主任|书记)\s*(?![在到赴对与去是])\p{Script=Han}▲(?=$|[\s，。）；]|同志|代表|作)/u,
+    why: 'A person’s two-character given name behind the office and the family name: 市长宫镇江.',
+    hit: ['现由市长李〔西宁〕作报告，', '请市长李〔西宁〕，'],
+    miss: ['市长在〔西宁〕，'],
+  },
+  {
+    id: 'place.site-of-that-name',
+    verdict: 'refuse',
+    for: ['far', 'town', 'common'],
+    pattern:
+      /▲(?:(?:[、和][▽△])*(?:\d+(?:千伏|kV|KV)|特高压|输变电)|[一二三四五]矿|(?!等)[\p{Script=Han}]{0,4}小镇|学宫|书院|(?:[、和][^，。；]{2,8}){0,4}等?(?:重大|重点|中型|大型)?(?:水源|水库|流域|风电|光伏|煤矿|古镇|景区|度假区)|[\p{Script=Han}]{0,2}(?:水电|核电|电站|抽水蓄能|航电|水利|煤矿|金矿|铁矿|煤业|矿业|灌区)|[谷坪峡洞港岛滩关寨堡湾沟岭崖泉川塬海场江口路里巷》](?!镇|乡|街道|区|口)|河口|国际机场|作业区|特大地震|[\p{Script=Han}]{0,2}(?:电厂|遗址|湿地)|(?:南|北|东|西|中)?(?:大道|大街)|社区|古?村)/u,
+    why: 'A power station, mine, gorge or village bears the name of a township without telling of it: 曹坪抽水蓄能电站, 洽湾村.',
+    hit: ['推进互助〔东山〕抽水蓄能前期', '推进乐都区〔瞿昙〕水电站'],
+    miss: ['建设民和〔官亭〕污水处理厂'],
   },
   {
     id: 'place.enumerated',
@@ -69,7 +92,8 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     id: 'place.after-mark',
     verdict: 'accept',
     for: ['split'],
-    pattern: /(?:^|[，。；、：（“△]|(?:推进|加快|建成|建设|实施|支持|抓好|完成|开工|启动|在|与))▲/u,
+    pattern:
+      /(?:^|[，。；、：（“△]|(?:推进|加快|建成|建设|实施|支持|抓好|完成|开工|启动|对|援助|帮扶|在|与))▲|▲(?=\d)/u,
     why: 'A form made of parts of other words is itself where a clause begins: 民和 at the head is no 人民和.',
     hit: ['〔民和〕氧化镁项目投产'],
     miss: ['让人民和企业满意'],
@@ -128,5 +152,17 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     why: 'Ends of a road or line: 街子至隆务.',
     hit: ['街子至〔白庄〕公路'],
     miss: ['白庄公路'],
+  },
+  {
+    id: 'place.rare',
+    verdict: 'accept',
+    for: ['far', 'town'],
+    pattern: new RegExp(
+      `(?<=^|[^\\p{Script=Han}]|[△▽]|${VERBS}|[在与和及对到至向赴往由从为将把以含了是经])▲(?![城街路阁])`,
+      'u',
+    ),
+    why: 'A form that no ordinary wording makes is the place wherever a word may begin: 映秀, 鲁朗, 都江堰.',
+    hit: ['推进〔瞿昙〕污水处理厂建设', '启动〔格尔木〕产业园合作'],
+    miss: ['推进大瞿昙污水处理厂'],
   },
 ];

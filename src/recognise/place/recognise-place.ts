@@ -7,6 +7,7 @@ import { rarityOf } from '../rare-name.ts';
 import { findLetters } from './abbreviations.ts';
 import { type Accepted, acceptPlaces } from './accept.ts';
 import { findCandidates, homeOf } from './candidate.ts';
+import { findCountryLetters } from './foreign-letters.ts';
 import { findVillages } from './villages.ts';
 import { findZones } from './zones.ts';
 
@@ -52,17 +53,26 @@ export function recognisePlaces(
   const { gazetteer, lexicons } = context;
   const home = homeOf(context.header, gazetteer);
   const date = dateOf(context);
+  const rarity = rarityOf(lexicons.get('common-pairs'));
   const candidates = findCandidates(sentence.text, home, {
     gazetteer,
     ambiguous: lexicons.get('place-ambiguous'),
     regions: lexicons.get('place-regions'),
+    abroad: lexicons.get('place-abroad'),
+    rarity,
   });
   const places = asSiblings(sentence.text, acceptPlaces(sentence.text, candidates, gazetteer, home), home, gazetteer);
-  const letters = findLetters(sentence.text, home, gazetteer).filter(
-    ({ start }) => !places.some((place) => place.start <= start && start < place.end),
-  );
+  const letters = [
+    ...findLetters(sentence.text, home, gazetteer),
+    ...findCountryLetters(sentence.text, gazetteer),
+  ].filter(({ start }) => !places.some((place) => place.start <= start && start < place.end));
   const villages = findVillages(sentence.text, places);
-  const zones = findZones(sentence.text, places, home, gazetteer, rarityOf(lexicons.get('common-pairs')));
+  const zones = findZones(sentence.text, places, {
+    home,
+    gazetteer,
+    rarity,
+    everyday: rarityOf(lexicons.get('project-common')),
+  });
   return [
     ...places
       // 兰州 in 兰州新区 is no mention of its own; 清徐 in 清徐经济开发区 neither.
@@ -87,7 +97,7 @@ export function recognisePlaces(
         end: start + 1,
         surface: sentence.text.slice(start, start + 1),
         name: nameAt(entry, date),
-        rule: 'place.abbreviation',
+        rule: entry.level === 'country' ? 'place.country-run' : 'place.abbreviation',
         code: entry.code,
         level: entry.level,
       }),
@@ -113,7 +123,7 @@ export function recognisePlaces(
         name,
         rule,
         code: entry?.code ?? null,
-        level: entry?.level ?? (/(?:圈|群)$/u.test(name) ? 'region' : 'zone'),
+        level: entry?.level ?? (/(?:圈|群|带)$/u.test(name) ? 'region' : 'zone'),
       }),
     ),
   ].sort((a, b) => a.start - b.start);

@@ -11,8 +11,14 @@ export const VILLAGE: Rule = {
   pattern: /(?<=^|[、，；：（]|和)(?<stem>[\p{Script=Han}]{2,3})村(?=[、等和（被荣获入，]|成为|创建|列入|两)/gu,
   why: 'A member of a list: 孟封镇、东高白村分别….',
   hit: ['徐沟镇、〔东高白村〕被评为样板'],
-  miss: ['建设美丽乡村、示范村', '改造城中村'],
+  miss: ['建设美丽乡村、示范村', '改造城中村', '完成村、社区换届'],
 };
+
+/** Stems that begin with a verb or preposition, or tell of many: 完成|村, 至大汪村, 名镇名村. */
+const NO_STEM =
+  /^(?:[至到在从由向对与和及为是以把将等或含按让]|完成|推进|推动|加快|建设|打造|支持|做好|改造|美化|实施|开展|深入|创建|整治|规划|名[镇城])/u;
+
+const isStem = (stem: string): boolean => !KIND.test(stem) && !NO_STEM.test(stem);
 
 /** Villages of a sentence. Right behind a township or county (新城镇野麻湾村) the list is not needed. */
 export function findVillages(text: string, places: readonly Accepted[]): { start: number; end: number }[] {
@@ -22,12 +28,12 @@ export function findVillages(text: string, places: readonly Accepted[]): { start
     const end = match.index + match[0].length;
     // A list of places or villages, not any clause that begins with a village.
     const listed = /[、和]$/u.test(text.slice(0, match.index)) || /^[、和]/u.test(text.slice(end));
-    if (listed && !KIND.test(match.groups!['stem']!) && free(match.index, end)) found.push({ start: match.index, end });
+    if (listed && isStem(match.groups!['stem']!) && free(match.index, end)) found.push({ start: match.index, end });
   }
   for (const place of places) {
     if (place.entry.level !== 'township' && place.entry.level !== 'county') continue;
     const match = /^(?<stem>[\p{Script=Han}]{2,3})村(?!民|庄|级|镇|居|委|集|两)/u.exec(text.slice(place.end));
-    if (!match || KIND.test(match.groups!['stem']!)) continue;
+    if (!match || !isStem(match.groups!['stem']!)) continue;
     const end = place.end + match[0].length;
     if (free(place.end, end) && !found.some((v) => v.start === place.end)) found.push({ start: place.end, end });
   }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABBREVIATION, JOINED_CITIES } from '../../../src/recognise/place/abbreviations.ts';
 import { EVIDENCE } from '../../../src/recognise/place/evidence-rules.ts';
+import { COUNTRY_RUN } from '../../../src/recognise/place/foreign-letters.ts';
 import { FORM_RULES } from '../../../src/recognise/place/form-rules.ts';
 import { recognisePlaces } from '../../../src/recognise/place/recognise-place.ts';
 import { VILLAGE } from '../../../src/recognise/place/villages.ts';
@@ -44,4 +45,10 @@ it('two cities by their first characters', () => {
   const { text } = readExample(JOINED_CITIES.hit[0]!);
   expect(read(text).map((m) => m.name)).toEqual(['西宁市', '海东市']);
   expect(read(JOINED_CITIES.miss[0]!)).toEqual([]);
+});
+
+it('countries by their first characters', () => {
+  const { text } = readExample(COUNTRY_RUN.hit[1]!);
+  expect(read(text).map((m) => m.name)).toEqual(['俄罗斯联邦', '白俄罗斯共和国', '蒙古国']);
+  for (const miss of COUNTRY_RUN.miss) expect(read(miss).filter((m) => m.rule === COUNTRY_RUN.id)).toEqual([]);
 });
