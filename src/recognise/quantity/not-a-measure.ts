@@ -1,9 +1,10 @@
 /** Numbers that measure nothing: dates, ordinals, parts of names, slogans, ages, sizes in class names. */
+import { tellsClass } from './class-of-size.ts';
 import type { Numeral } from './numeral.ts';
 import { unitInfo } from './units.ts';
 
 const NAME_NOUN =
-  /^(?:规模的|级|以?上?(?:规模)?级|元店|元面|国道|省道|线路?|号|时代|特高压|流感|热线|平台|电话|强|版|高清|超高清|党日|革命|版本)/u;
+  /^(?:规模的|级|以?上?(?:规模)?级|元店|元面|国道|省道|线路?|号|时代|特高压|流感|热线|平台|电话|强(?!降|对|震|冷|台|寒|监|暴)|版|高清|超高清|党日|革命|版本)/u;
 /** What stands behind an amount when the amount only tells the class of a thing: 10亿元以上项目. */
 const CLASS_TAIL =
   /^(?:（含）)?(?:以上|以下|级|及以上)?(?:的)?(?:大|重|重大|工业|产业|招商|新|产业类|类)?(?:项目|企业|园区|集群|产业|产业链|镇|乡镇|村|强镇|龙头|城市|县|小微企业|机组|矿井|煤矿|锅炉|燃煤锅炉|街区|商圈|楼宇|品牌|俱乐部)/u;
@@ -40,6 +41,9 @@ export function measures(text: string, n: Numeral): boolean {
     if (n.chinese || /^[A-Za-z月年日号届时\-—~]/u.test(behind)) return false;
     // 山区26县首位, 全省88县前十: the number of those ranked.
     if (/^[县区市州]{1,2}.{0,4}(?:第|首|前|十强|百强|榜)/u.test(behind)) return false;
+    // 7000农村人口: people are counted without a measure word.
+    if (/^(?:农村|城镇|贫困|受灾|困难|脱贫|城乡|各族|搬迁|农牧区)(?:贫困)?(?:人口|群众|居民)/u.test(behind))
+      return n.value >= 100 && !/^20[0-3]\d$/u.test(`${n.value}`);
     if (/^[县区镇乡村](?!级|域|道|委|庄|口)/u.test(behind)) return n.value < 3000;
     if (
       /(?:由|从)(?:20\d\d年的?|年初的?|[上去]年的?)?$/u.test(before) &&
@@ -52,6 +56,8 @@ export function measures(text: string, n: Numeral): boolean {
     );
   }
   if (n.chinese && !measuresInWords(text, n)) return false;
+  // 6类18项民生实事: the kinds are counted by their members.
+  if (/^(?:类|大类|种类)$/u.test(n.unit) && /^\d+余?多?[项个件条]/u.test(behind)) return false;
   if (family === 'time') {
     if (/年$/u.test(n.unit) && !/万/u.test(n.unit)) return false;
     return TIME_MEASURED.test(text.slice(Math.max(0, n.start - 22), n.start));
@@ -68,6 +74,11 @@ export function measures(text: string, n: Numeral): boolean {
     family === 'currency' &&
     CLASS_TAIL.test(behind) &&
     !/(?:投资|总额|资金|收入|产值)$/u.test(before.replace(/[近约超过达]+$/u, ''))
+  )
+    return false;
+  if (
+    (family === 'currency' || /^[万千百]*亿$/u.test(n.unit)) &&
+    tellsClass(text.slice(Math.max(0, n.start - 20), n.start), text.slice(n.end, n.end + 30))
   )
     return false;
   // 引进1个投资超10亿元的工业项目: the class of the thing counted.
@@ -94,6 +105,10 @@ export function measures(text: string, n: Numeral): boolean {
   }
   if (next === '级' || /^(?:以上)?级/u.test(behind)) return false;
   if (n.chinese && family === 'multiple' && /^[百千万]/u.test(text.slice(n.start, n.end))) return false;
+  // 全国仅7个, 全国20个典型案例之一: how rare a thing is.
+  if (family === 'count' && /(?:全国|全省|全区|全球)仅(?:有)?$/u.test(before)) return false;
+  if (family === 'count' && /^[\p{Script=Han}“”]{2,16}之一(?=[，。；、）]|$)/u.test(text.slice(n.end, n.end + 20)))
+    return false;
   if (n.unit === '次' && /^(?:党代会|代表大会|会议|全会|全体|大会|代表|常务)/u.test(behind)) return false;
   if (/^个(?:千|百|万)?/u.test(n.unit) && /^(?:百分|方面|坚持|确保|意识|自信|维护|一批|坚定|重大转变|不)/u.test(behind))
     return false;
@@ -101,6 +116,9 @@ export function measures(text: string, n: Numeral): boolean {
 }
 
 const CROSSED = /(?:突破|超过?|达到?|达|过|破|逾|近|站上|迈上|跃上|跨越|跨上|跨过?|迈过|盯住|约|增加|增至)(?:了)?$/u;
+
+/** 十件民生实事全部办结 */
+const DEEDS_DONE = /^(?:民生|惠民|为民|利民)(?:好事)?实事(?:项目)?(?:基本|全部|顺利|如期|圆满|均|已)/u;
 
 /** Chinese figures are counted where they carry 万, 亿, % or 倍, or pass a round number; 一个, 两项, 五大 are loose. */
 function measuresInWords(text: string, n: Numeral): boolean {
@@ -110,6 +128,7 @@ function measuresInWords(text: string, n: Numeral): boolean {
   const behind = text.slice(n.end, n.end + 6);
   if (family === 'percent' || family === 'percentage-point') return true;
   if (family === 'multiple') return !/^(?:增|速)/u.test(behind);
+  if (/^[件项]$/u.test(n.unit ?? '') && DEEDS_DONE.test(text.slice(n.end, n.end + 14))) return n.value > 1;
   const unsaid = /^[万亿]/u.test(surface);
   const bare =
     unsaid ||
@@ -127,6 +146,13 @@ function measuresInWords(text: string, n: Numeral): boolean {
   )
     return false;
   if (factor >= 1e4) return true;
-  if (n.value <= 10) return false;
+  // 新增两个产业集群, 创造三项纪录: counted as new; 打造两个平台 is loose.
+  if (n.value > 1 && n.value <= 10)
+    return (
+      /^[个家项座条所户件处]$/u.test(n.unit ?? '') &&
+      /(?:新增|新获批|新认定|新开通|新引进|新入选|创造|新创成)(?:了|国家|省)?$/u.test(before) &&
+      /^[\p{Script=Han}“]{3}/u.test(behind)
+    );
+  if (n.value <= 1) return false;
   return !/^(?:路|线|面|层|分|点|方|对|站|里|度)$/u.test(n.unit ?? '');
 }

@@ -85,6 +85,9 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   桶: /^$/u,
   岁: /^$/u,
   卷: /^$/u,
+  款: /^(?:项|待)/u,
+  枪: /^(?:支|械)/u,
+  院: /^(?:士|校|长|落|系|线|区|前|内|地|所|子)/u,
 };
 
 /** Behind Arabic digits nearly every such character is a unit: 66名医护人员, 148家畜禽养殖场. */
@@ -102,6 +105,9 @@ const NOT_AFTER_DIGITS: Readonly<Record<string, RegExp>> = {
   米: /^(?:高|长|跳)/u,
   期: /^(?:间|工程|项目)/u,
   版: /^./u,
+  款: /^项/u,
+  枪: /^(?:支|械)/u,
+  院: /^(?:士|校|长|落|系|线|区|前|内|地|所|子)/u,
 };
 
 /** Longest unit that begins at `at`, not the beginning of another word. */

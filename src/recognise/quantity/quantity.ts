@@ -32,7 +32,8 @@ export interface Quantity {
 }
 
 const RATIO = /(?<![\d.:：∶])\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){2}(?![\d:：∶])/gu;
-const DOUBLING = /翻(?:了)?(?<times>[一两二三])?番/gu;
+const DOUBLING =
+  /翻(?:了)?(?<times>[一两二三])?番|(?<=实现|实现[一二两三四五十\d]年|[三五十]年)倍增(?=[，。；、）]|目标|任务|$)/gu;
 const RANK_NUMBER = `(?:\\d{1,3}|${CHINESE_NUMERAL})`;
 const SCOPE =
   '(?:全国|全省|全区|全市|全球|世界|自治区|西部|中部|东部|国内|省内|同类|城市|地区|地级市|市州|各市|省辖市|区内|我省|我区|东北|西北|东部地区|西部地区|长三角|[\\p{Script=Han}]省)';
@@ -45,6 +46,12 @@ const RANKS: readonly RegExp[] = [
   // 分别居全省第一和第三: the later members stand alone.
   new RegExp(`(?<=第${RANK_NUMBER}(?:位|名)?[、和])第(?<n>${RANK_NUMBER})(?=[，。；、）)和]|$)`, 'gu'),
   /(?:居|列|位|排|登|登上|排名|保持|全国|全省|全区|全市|自治区)[\p{Script=Han}]{0,6}?(?<first>首位(?!度|产|城|意)|榜首|之首|第一位)/gu,
+  /(?:保持|实现|获得?|蝉联|全国|全省|全区|中部|城市)“?(?<first>双第一)”?(?=[，。；、）)]|$)/gu,
+  // 贷款利率全省最低, 数量为全国之最: 全国最大的…基地 is no rank.
+  new RegExp(
+    `(?<!瞄准|对标|争创|追求|打造|力争|达到|力求)${SCOPE}(?:城市|地级市|地市|市州|各市)?(?<first>最[低高优少多快大好小]|之[最首])(?:水平)?(?=[，。；、）)]|$)`,
+    'gu',
+  ),
   new RegExp(
     `(?:居|列|排名|位居|位列|排|进入|跻身|保持|稳定在|跃居|${SCOPE})[\\p{Script=Han}]{0,8}?前(?<top>${RANK_NUMBER})(?:位|名)?(?=[，。；、）)和]|$|行列|之列|方阵)`,
     'gu',
@@ -160,7 +167,7 @@ function readDoublings(text: string): Quantity[] {
 
 function readRanks(text: string): Quantity[] {
   const found: Quantity[] = [];
-  if (!/第|首位|榜首|之首|前/u.test(text)) return found;
+  if (!/第|首位|榜首|之[首最]|前|[全省国内区世界疆市州]最/u.test(text)) return found;
   for (const pattern of RANKS)
     for (const match of text.matchAll(pattern)) {
       const { n, top } = match.groups ?? {};
@@ -169,7 +176,7 @@ function readRanks(text: string): Quantity[] {
       const end = match.index + match[0].length;
       const core = number === undefined ? match.groups!['first']! : number;
       const coreStart = match.index + match[0].lastIndexOf(core) - (number === undefined ? 0 : 1);
-      if (value === null || value === 0 || insideName(text, coreStart, end)) continue;
+      if (value === null || value === 0 || (core !== '双第一' && insideName(text, coreStart, end))) continue;
       if (/^(?:季度|批|届|次|期|产业|书记|责任|步)/u.test(text.slice(end, end + 2))) continue;
       if (found.some((q) => q.coreStart < end && coreStart < q.coreEnd)) continue;
       found.push({

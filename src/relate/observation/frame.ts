@@ -73,12 +73,19 @@ function periodAt(frame: Frame, at: number, clause: Clause | undefined, measure:
     if (period.start >= at) break;
     if (period.kind === 'base' || isYardstick(frame.text, period, at) || insidePlanName(frame.text, period)) continue;
     const own = clause !== undefined && period.start >= clause.start;
-    if (period.kind === 'streak' && !(own && measure === 'rank')) continue;
+    if (period.kind === 'streak' && !(own && (measure === 'rank' || holdsThrough(frame.text.slice(period.end, at)))))
+      continue;
     if (!own && (period.kind === 'begin' || period.kind === 'date' || period.kind === 'end')) continue;
     best = period;
   }
   return best;
 }
+
+/** 连续三年突破10亿元, 连续五年保持在90%以上: the figure holds in each of the years. */
+const holdsThrough = (between: string): boolean =>
+  /^(?:均|都|稳定|实现|全部|持续)*(?:突破|超过|超|达到?|保持(?!增长)|稳定在|维持在|控制在|高于|低于|不低于|在)?在?$/u.test(
+    between,
+  );
 
 /** 由2006年的29.4%提高到…, 是“十一五”年均投资额的1.9倍: the time belongs to that one figure, or to the yardstick. */
 function isYardstick(text: string, period: Period, at: number): boolean {

@@ -5,8 +5,8 @@ import { trailingVerb } from './action-verbs.ts';
 import { bareUnit } from './slot-context.ts';
 import type { Slot } from './slots.ts';
 
-/** Ten good deeds promised, key tasks listed: rhetoric of the plan. */
-export const DEEDS = /(?:民生|惠民|为民|好事)?实事(?:项目|候选项目)?$/u;
+/** Ten good deeds promised, key tasks listed: rhetoric of the plan. 18项民生实事 is a number of works. */
+export const DEEDS = /(?:^|好事|为民)实事(?:项目)?$|候选项目$/u;
 export const RHETORIC =
   /^(?!.*(?:纳入|列入|入选|入围|获))(?:的)?[\p{Script=Han}]{0,6}(?:政策|措施|举措|意见(?!建议|征)|重点工作|具体行动|方面工作|方面的工作)/u;
 const GOODS = /^(?:辆|台|套|只|件|头|张|片|吨|羽|部|支|匹|升|千瓦|兆瓦|千瓦时|兆瓦时)$/u;
@@ -22,7 +22,8 @@ export function isScope(q: Quantity, slot: Slot): boolean {
   const { family } = unitInfo(q.unit);
   if (family === 'percent') return /(?:针对)$/u.test(slot.left);
   if (family !== 'count' && family !== 'persons') return false;
-  if (/^(?:国家(?:的|和|及|、|，|$)|国家和地区|省区市|省市自治区)/u.test(slot.right)) return true;
+  if (/^(?:国家(?:的|和|及|、|，|$)|国家和地区|省区市|省市自治区)/u.test(slot.right))
+    return !/(?:远销|出口到?|销往|覆盖|通达|辐射|出口至)(?:全[国球])?$/u.test(slot.left);
   if (
     q.unit === '万' &&
     slot.left === '' &&
@@ -43,6 +44,14 @@ export function isCapacity(q: Quantity, slot: Slot, rest: string): boolean {
     family === 'energy' ||
     (/^[十百千]?[万亿]/u.test(q.unit ?? '') && GOODS.test(bareUnit(q.unit)));
   if (!goods || !/^[\p{Script=Han}“]{2}/u.test(slot.right) || q.end > q.coreEnd) return false;
+  // 5万吨人造石墨项目投产: what is put into operation is the project that its capacity names.
+  const named = /^[\p{Script=Han}“”（）A-Z]{2,16}?(?:项目|生产线)/u.exec(slot.right)?.[0];
+  if (
+    named &&
+    !/(?:并网|投产|投运|建成|产能|达产|保障性|住房|安置房|淘汰|压减|关停)/u.test(named) &&
+    !/(?:淘汰|压减|关停|新增|完成|化解|退出|出栏|交付|筹集)$/u.test(slot.left)
+  )
+    return true;
   if (
     /(?:并网|投产|投运|建成|产能|达产|保障性|住房|安置房|淘汰|压减|关停)/u.test(rest) ||
     /(?:淘汰|压减|关停|新增|完成|化解|退出|出栏|新建|建成|交付|筹集)$/u.test(slot.left)

@@ -52,7 +52,7 @@ export const relateObservations: Relater = (report: RecognisedReport): Claim[] =
             : (placeMeasured(indicator, start, mentions, home, sentence.text.slice(Math.max(0, start - 1), start)) ??
               (head && end <= headEnd ? { place: head.name, indicator } : null));
       before = placed?.indicator ?? indicator;
-      last = before;
+      if (!/(?:streak|row-of-years|medals)$/u.test(rule)) last = before;
       claims.push({
         kind: 'observation',
         place: placed?.place ?? home,

@@ -1,5 +1,6 @@
 /** Ranks: 居全省第3位, 增速位居榜首, 列全国百强数字城市第49位. */
-import { jointSubjects, listSubjects } from './enumeration.ts';
+import { leadingVerb } from './action-verbs.ts';
+import { jointSubjects, listSubjects, splitList } from './enumeration.ts';
 import { trimName } from './name.ts';
 import { remember, type SlotContext, type Subject } from './slot-context.ts';
 import { inherit } from './spoken-of.ts';
@@ -14,8 +15,17 @@ export function rankSubject(context: SlotContext): Subject | null {
   const end = slot.quantities.at(-1)!.end;
   const head = HEAD.exec(slot.left);
   const raw = head ? slot.left.slice(0, head.index) : slot.left;
-  const each = /均|双双|都/u.test(slot.left);
-  let name = trimName(raw.replace(/(?:均|分别|双双|在全[国省区]\d*个?.*)$/u, ''));
+  const each = /均|双双|都/u.test(slot.left) || /双第一/u.test(clause.text);
+  let name = trimName(
+    raw
+      .replace(/除[^，]{1,6}外$/u, '')
+      .replace(/(?:均|分别|双双|在全[国省区]\d*个?.*)$/u, '')
+      // 浓度为有监测以来最优、连续三年全省最优
+      .replace(
+        /(?:创|有|达到?|为)*(?:监测|记录|统计|历史|历年)(?:记录)?(?:以来|来)?的?(?:最[好优高低多]|新[高低]).*$/u,
+        '',
+      ),
+  );
   const list = /^(?:.*?列|.*?居|.*?入选)(?<list>(?:全国|中国|全省|全球)[\p{Script=Han}\d]{2,14})$/u.exec(slot.left)
     ?.groups?.['list'];
   if (
@@ -40,15 +50,37 @@ export function rankSubject(context: SlotContext): Subject | null {
   if (name === '') {
     // 分别增长3.8%、2.4%，排全省第4、第8: as many subjects as ranks.
     const known = inherit(spoken, slot.quantities.length, each);
-    return known.length === 0 ? null : { names: known, rule: 'observation.rank-inherited', start: clause.start, end };
+    if (known.length === 0) return null;
+    // 产量达到50万吨、增长8%，均居全省首位: both the amount and its growth.
+    const both =
+      each && known.length === 1 && !/(?:率|增速|比重|占比)$/u.test(known[0]!) && slot.quantities.length === 1;
+    const names = both ? [known[0]!, `${known[0]!}增速`] : known;
+    return { names, rule: 'observation.rank-inherited', start: clause.start, end };
   }
   name = name.replace(/(?:排名|位次)?(?:上升|提升|前移)$/u, '排名');
   const listed =
-    slot.quantities.length > 1 ? listSubjects(name, slot.quantities.length) : each ? jointSubjects(name) : null;
+    slot.quantities.length > 1
+      ? listSubjects(name, slot.quantities.length)
+      : each
+        ? (withSharedMeasure(name) ?? jointSubjects(name))
+        : /、|和/u.test(name)
+          ? withSharedMeasure(name)
+          : null;
   const known = spoken.subjects.at(-1) ?? '';
   const names = (listed ?? [name]).map((one) =>
     /^(?:总量|增速|增幅|数量|规模|面积|进度|人均|质量|装机|占比|个数|资金)$/u.test(one) ? known + one : one,
   );
   remember(context, names, '', '');
   return { names, rule: 'observation.rank', start: slot.leftStart, end };
+}
+
+/** 用电量、开票销售、工业增加值增速均居…: what is ranked of the last is ranked of each. */
+function withSharedMeasure(name: string): string[] | null {
+  const tail = /(?:增速|增幅|总量|数量|规模|增量|满意度)$/u.exec(name)?.[0];
+  const parts = splitList(name);
+  if (!tail || parts.length < 2 || parts.some((part) => part.length < 3 || leadingVerb(part) !== '')) return null;
+  // 贷款余额和项目数量: members with a measure of their own take no other.
+  if (!/增/u.test(tail) && parts.slice(0, -1).some((part) => /[额量数度率值]$|里程|面积|规模$/u.test(part)))
+    return parts;
+  return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
 }

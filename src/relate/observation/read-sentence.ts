@@ -9,6 +9,7 @@ import type { Comparator, Measure, Nature } from '../../schema/values.ts';
 import { leadingVerb } from './action-verbs.ts';
 import type { Clause } from './clauses.ts';
 import { earlierThan, type Frame, frameOf, tell } from './frame.ts';
+import { readInWords } from './in-words.ts';
 import { DEEDS, isCapacity, isNegative, isScope, RHETORIC } from './left-out.ts';
 import { type Measured, measuredAs, measuredOf, withoutMovement } from './measured.ts';
 import { trimName } from './name.ts';
@@ -57,10 +58,12 @@ export function readSentence(
       !isThreshold(q, text, all),
   );
   const aims = readUnnumbered(text, view);
-  if (quantities.length === 0) return aims;
   const frame = frameOf(text, view);
+  if (quantities.length === 0) return [...readInWords(frame, () => ''), ...aims];
   const spoken = nothingSpoken(sites, previous);
-  return [...frame.clauses.flatMap((clause) => readClause(clause, quantities, frame, spoken)), ...aims];
+  const counted = frame.clauses.flatMap((clause) => readClause(clause, quantities, frame, spoken));
+  const before = (at: number) => counted.findLast(({ start }) => start < at)?.indicator ?? '';
+  return [...counted, ...readInWords(frame, before), ...aims];
 }
 
 function readClause(clause: Clause, quantities: readonly Quantity[], frame: Frame, spoken: SpokenOf): Reading[] {
@@ -88,11 +91,17 @@ function readClause(clause: Clause, quantities: readonly Quantity[], frame: Fram
 const movesLike = (q: Quantity) =>
   q.unit === '%' || q.unit === '‰' || q.unit === '倍' || q.unit?.endsWith('点') === true;
 
+/** 办理时限压缩到5天、提速50%: of a time, faster is less. */
+function spedUp(left: string, q: Quantity, { subjects }: SpokenOf): string {
+  if (q.unit !== '%' || !left.endsWith('提速')) return left;
+  return /(?:时间|时限|期限|周期|时长)$/u.test(subjects.at(-1) ?? '') ? left.replace(/提速$/u, '压缩') : left;
+}
+
 function readSlot(context: SlotContext): Reading[] {
   const { spoken, slots, i, clause } = context;
   const slot = slots[i]!;
   const first = slot.quantities[0]!;
-  const predicate = readPredicate(slot.left, movesLike(first));
+  const predicate = readPredicate(spedUp(slot.left, first, spoken), movesLike(first));
   if (first.shape === 'rank') {
     const ranked = rankSubject(context);
     return ranked ? deal(context, ranked, { measure: 'rank', sign: 1 }, predicate) : [];
@@ -232,7 +241,12 @@ function emit(
 function unitOf(q: Quantity, text: string, name: string): string | null {
   if (q.unit === '万' && /(?:人数|人口|人员|人才)$/u.test(name)) return '万人';
   const behind = text.slice(q.coreEnd, q.coreEnd + 10);
-  if (q.unit === null) return /^[县区镇乡村]/u.test(behind) ? '个' : null;
+  if (q.unit === null)
+    return /^[县区镇乡村]/u.test(behind)
+      ? '个'
+      : /^[\p{Script=Han}]{0,4}(?:人口|群众|居民)/u.test(behind)
+        ? '人'
+        : null;
   if (q.unit === '亿' || q.unit === '万亿')
     return /(?:生产总值|GDP|总量|收入|产值|投资|[金总余税]额|额|资金|利润|增加值|规模|预算|支出|贷款|存款|财政|营收|经济|产业|集群)$/u.test(
       name,

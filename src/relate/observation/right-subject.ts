@@ -60,7 +60,9 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   const listed = LISTED.test(left.trim()) || /、/u.test(leftName);
 
   // 539万市民风雨同舟, 18个国家的…: who or how many there are, not what was done.
-  if (trimName(slot.left) === '' && right.predicate === '' && q.unit === '万' && slot.joined === '') return null;
+  const people = /^(?:受灾|贫困|困难|脱贫|农村|低保|搬迁|残疾|失业|老年|高龄|留守|企业退休)/u.test(right.noun);
+  if (trimName(slot.left) === '' && right.predicate === '' && q.unit === '万' && slot.joined === '' && !people)
+    return null;
   if (right.noun === '' && leftName !== '' && !bareVerb) {
     // 资金3亿元支持…: money keeps its own noun; 磁材企业已有10家落户: the noun stands left, its predicate right.
     if (family === 'currency' || leadVerb !== '' || family === 'percent') return null;
@@ -154,10 +156,16 @@ export function rowSubject(context: SlotContext): Subject | null {
   const slot = slots[i]!;
   const next = slots[i + 1];
   // 0.7万户2.2万人安置回家: the row begins the clause.
-  const begins = slot.joined === '' && trimName(slot.left) === '' && next?.joined === '';
+  const begins = slot.joined === '' && trimName(slot.left) === '' && /^、?$/u.test(next?.joined ?? '，');
   if (!(inRow(context) || begins) || slot.right !== '' || !next || next.left !== '') return null;
   const { noun, predicate } = readRight(next.right);
-  if (noun === '') return null;
+  if (noun === '') {
+    // 9户15人脱贫: nobody is named, only what became of them.
+    if (predicate === '' || next.joined !== '' || bareUnit(slot.quantities[0]!.unit) !== '户') return null;
+    const { start, end } = slot.quantities[0]!;
+    return { names: [`${predicate}户数`], rule: 'observation.right', start, end, doing: true };
+  }
+  if (next.joined === '、' && bareUnit(slot.quantities[0]!.unit) === bareUnit(next.quantities[0]!.unit)) return null;
   const counted = bareUnit(slot.quantities[0]!.unit) === '户' ? noun.replace(/(?:人口|人员|群众)$/u, '户') : noun;
   const name = trimName(predicate + counted);
   remember(context, [name], '', counted);

@@ -54,7 +54,7 @@ export function shareOfCounted(context: SlotContext, leftName: string): Subject 
   if (/之一(?:$|[，。；、])/u.test(slot.right)) return null;
   // 将80%的财力优先用于改善民生
   const paid =
-    /^(?:以上)?的(?<whole>[\p{Script=Han}]{2,14}?)(?:都|均|优先|集中)?(?:用于|投向|投入到?)(?<aim>[\p{Script=Han}、]{2,14})/u.exec(
+    /^(?:以上)?的?(?<whole>[\p{Script=Han}]{2,14}?)(?:都|均|优先|集中)?(?:用于|投向|投入到?)(?<aim>[\p{Script=Han}、]{2,14})/u.exec(
       slot.right,
     )?.groups;
   if (paid) return named(context, `${trimName(paid['whole']!)}用于${trimName(paid['aim']!)}比重`);

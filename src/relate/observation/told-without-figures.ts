@@ -14,6 +14,10 @@ export function topicOf(text: string): string {
   return trimName(hit?.groups?.['topic'] ?? '');
 }
 
+/** 粮食生产实现“十连丰”，增产5亿斤 */
+const HARVEST =
+  /^(?<name>[^、，]{2,12}?)(?:再次|连年|又)?(?:实现了?|再?获|喜获|取得|夺取|迎来)“?(?:[一二三四五六七八九十\d]+连[丰增]|(?:大|好)?丰收|丰产)”?$/u;
+
 /** 城乡居民人均可支配收入稳步增长，分别达到…: a clause without figures that names a subject and its movement. */
 export function pendingOf(text: string): string {
   // 地区生产总值、固定资产投资等主要经济指标，年均分别增长…
@@ -21,6 +25,8 @@ export function pendingOf(text: string): string {
     /^(?<list>[^，]{6,60}?)等[\d一二三四五六七八九十]*[项大个]?(?:主要)?(?:经济)?(?:社会)?(?:发展)?指标$/u.exec(text)
       ?.groups?.['list'];
   if (listed) return trimName(listed);
+  const crop = HARVEST.exec(text)?.groups?.['name'];
+  if (crop) return trimName(crop.replace(/^.*年/u, ''));
   const hit =
     /^(?<name>[^、，]{2,24}?(?:、[^、，]{2,14}|和[^、，]{2,14})*?)(?:继续|持续|稳步|较快|平稳|快速|大幅|不断|进一步|显著|明显|稳定|保持|实现|均|双双|连续)*(?:增长|提高|提升|上升|增加|下降|降低|回升|攀升|改善|优化|扩大|突破|翻番|较快增长)$/u.exec(
       text,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CONSTRUCTS, NO_OBSERVATIONS } from '../../../src/relate/observation/constructs.ts';
+import { IN_WORDS } from '../../../src/relate/observation/constructs-in-words.ts';
 import { readSentence } from '../../../src/relate/observation/read-sentence.ts';
 
 const VIEW = { thisYear: 2020, year: 2020, reviewYear: 2019 };
 
-describe.each(CONSTRUCTS)('$id', ({ id, examples }) => {
+describe.each([...CONSTRUCTS, ...IN_WORDS])('$id', ({ id, examples }) => {
   test.each(examples)('$text', ({ text, frame, records }) => {
     const readings = readSentence(text, { ...VIEW, timeFrame: frame ?? 'review' });
     expect(
