@@ -1,7 +1,8 @@
 /**
  * Counts which names recur in how many cities, to be read by eye before any becomes a lexicon entry.
  *   npx tsx scripts/mine-names.ts policy|event|honor|quoted|titled [--least 4] > .tmp/names/policy.tsv
- *   npx tsx scripts/mine-names.ts recount policies        fills the column `cities` of data/lexicons/policies.tsv
+ *   npx tsx scripts/mine-names.ts recount policies        fills the column `cities` of data/lexicons/policies.tsv, prints the
+ *     entries met in fewer than three cities and drops those of them whose column `source` says "mined"
  * A name ends in an anchor (改革, 行动, …) and begins where its left neighbours vary: at a mark or after a verb in most reports.
  * Prints name, cities, reports, share of occurrences with a mark or verb before them. The two check reports are left out.
  */
@@ -24,6 +25,8 @@ const shared = process.env['ZHENGTU_SHARED'] ?? join(import.meta.dirname, '../..
 const corpus = join(shared, 'corpus');
 const UNREAD = /恩施土家族苗族自治州\/2014|汕尾市\/2023/u;
 const least = Number(values.least);
+/** A mined name that fewer cities use is local: no lexicon entry. */
+const LEAST_CITIES = 3;
 const kind = positionals[0] ?? 'policy';
 
 const VERB =
@@ -52,9 +55,14 @@ if (kind === 'recount') {
   }
   rows.forEach((row, i) => {
     row[columns.indexOf('cities')] = String(cities[i]!.size);
-    if (cities[i]!.size < 3) console.error(`in ${cities[i]!.size} cities: ${row[0]}`);
   });
-  writeFileSync(file, `${[...lines.slice(0, head + 1), ...rows.map((row) => row.join('\t'))].join('\n')}\n`);
+  const local = (row: readonly string[]): boolean =>
+    Number(row[columns.indexOf('cities')]) < LEAST_CITIES && row[columns.indexOf('source')] === 'mined';
+  for (const row of rows)
+    if (Number(row[columns.indexOf('cities')]) < LEAST_CITIES)
+      console.error(`in ${row[columns.indexOf('cities')]} cities, ${local(row) ? 'dropped' : 'kept'}: ${row[0]}`);
+  const kept = rows.filter((row) => !local(row));
+  writeFileSync(file, `${[...lines.slice(0, head + 1), ...kept.map((row) => row.join('\t'))].join('\n')}\n`);
   process.exit(0);
 }
 

@@ -81,6 +81,8 @@ const NO_COINED = /[县区市园城镇港湖馆站](?:$|[一二三四五六七�
 const SCHEME = /(?:行动|工程|改革|制度|机制|计划|战略|试点)$/u;
 /** 「打好污染防治“八大战役”」 */
 const SCHEME_COUNT = /(?:战役|行动|工程|机制|条|白名单|计划|改革|攻坚战|张表|责任)$/u;
+/** 「三大工程」 counts what stands before it, unless a verb takes it as the city's own programme. */
+const BARE_COUNT = /^[一二三四五六七八九十两\d]+(?:大|个|项)(?:专项)?(?:行动|工程|改革|计划|战略|战役)$/u;
 const TITLED_SCHEME = /(?:行动|工程|改革|计划|战略|试点|机制|制度|联创)$/u;
 
 export function quotedNames(sentence: string, slogans: Lexicon | undefined): Candidate[] {
@@ -109,7 +111,12 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
       if (DEEDS.test(inner)) push(quote.open + 1, quote.close - 1);
       else if (YEAR.test(inner)) push(quote.open + 1, quote.close - 1, '活动');
       else if (tails[i] !== '') push(start, quote.close + (namedTail(inner, tails[i]!) === '' ? 0 : tails[i]!.length));
-      else if (TITLED_SCHEME.test(inner) && !/^等次|^奖|^称号/u.test(after) && inner.length >= 4)
+      else if (
+        TITLED_SCHEME.test(inner) &&
+        !/^等次|^奖|^称号/u.test(after) &&
+        inner.length >= 4 &&
+        (!BARE_COUNT.test(inner) || (near && !lead.summing) || start < quote.open)
+      )
         push(start < quote.open ? start : quote.open + 1, quote.close - 1);
       else if (SERVICE.test(inner) || ARTICLES.test(inner)) push(quote.open + 1, quote.close - 1);
       else if (shared !== '' && inner.length >= 3 && !(shared === '活动' && /推出|打造/u.test(before)))

@@ -24,7 +24,7 @@ function settle(titled: readonly Candidate[], others: readonly Candidate[]): Can
     (c.rule === 'policy.city-banner' ? QUOTED_LISTED : 0) +
     c.end -
     c.start +
-    (c.rule !== 'policy.listed' ? 0 : c.quoted && !inDocument(c) ? QUOTED_LISTED : SAME + 0.5);
+    (c.rule !== 'policy.listed' ? 0 : c.quoted && !inDocument(c) ? QUOTED_LISTED : inText(c) ? 0 : SAME + 0.5);
   const kept: Candidate[] = [...titled];
   /** “厕所革命”三年行动计划 is more than 厕所革命. */
   const inDocument = (c: Candidate) =>
@@ -32,6 +32,9 @@ function settle(titled: readonly Candidate[], others: readonly Candidate[]): Can
       (o) =>
         o.start <= c.start && o.end > c.end && /(?:行动计划|行动|方案|规划|条例|办法|意见|工程|活动)$/u.test(o.name),
     );
+  /** 全域旅游规划 is a text, not the strategy that it names. */
+  const inText = (c: Candidate) =>
+    others.some((o) => o.rule === 'policy.document' && o.start <= c.start && o.end > c.end);
   const inTitle = (c: Candidate) => titled.some((t) => c.start < t.end && t.start < c.end);
   for (const c of others.filter((c) => !inTitle(c)).sort((a, b) => weight(b) - weight(a) || a.start - b.start))
     if (!kept.some((k) => c.start < k.end && k.start < c.end)) kept.push(c);
