@@ -67,7 +67,7 @@ export interface ListKnowledge extends NameKnowledge {
 function memberScore(name: string, k: NameKnowledge, behindOwnPlace: boolean): number {
   let best = nameScore(name, k, behindOwnPlace);
   // Nobody's ordinary word, whatever its characters say.
-  if (best > -12 && best < RARE) {
+  if (best > -15 && best < RARE) {
     // 龙马铸造: a trade behind a stem that is odd in itself or before it.
     const odd = TRADED.test(name) && [0, 1].some((i) => !k.some.common(name.slice(i, i + 2)));
     if (odd || isRareName(name, k.some)) best = RARE;

@@ -38,7 +38,7 @@ const endsOdd = (stem: string, rarity: Rarity): boolean =>
   !rarity.common(stem.slice(0, 2)) && !rarity.common(stem.slice(-2));
 
 /** Below this likeness rarity alone makes no firm. */
-const UNLIKE = -10;
+const UNLIKE = -16;
 
 /** Stems of rare characters before a trade or a product, where a name may begin. */
 export function stems(
