@@ -22,6 +22,8 @@ function canonical(table: Indicators, name: string, measure: Measure): string {
   if (PLAIN_SHORT.test(name)) return known;
   // Short forms (经济, 一产, 消费) hold beside a growth: 经济增长8%.
   const moves = measure === 'growth' || measure === 'avg_growth';
+  // 旅游人数 is a name of its own; resolve joins it with 接待游客.
+  if (/人[数次]$/u.test(name)) return name;
   return name.length <= 4 && (moves || known.startsWith('第') || /^(?:GDP|CPI|生产总值|出口)$/u.test(name))
     ? known
     : name;

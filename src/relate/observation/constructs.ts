@@ -86,6 +86,10 @@ export const CONSTRUCTS: readonly Construct[] = [
         ],
       },
       {
+        text: '燃气普及率和污水处理率分别达到88%、95%。',
+        records: ['燃气普及率|level|88|%|actual|2019', '污水处理率|level|95|%|actual|2019'],
+      },
+      {
         text: '广播、电视综合覆盖率分别达到98%和99%以上。',
         records: ['广播综合覆盖率|level|≥98|%|actual|2019', '电视综合覆盖率|level|≥99|%|actual|2019'],
       },
@@ -128,6 +132,13 @@ export const CONSTRUCTS: readonly Construct[] = [
         text: '建成6个社区食堂、20个阅读驿站。',
         records: ['建成社区食堂|level|6|个|actual|2019', '建成阅读驿站|level|20|个|actual|2019'],
       },
+      { text: '12个光伏项目开工建设。', records: ['开工建设光伏项目|level|12|个|actual|2019'] },
+      {
+        text: '抓好医院、学校等总投资4亿元的6个卫生项目。',
+        records: ['卫生项目总投资|level|4|亿元|actual|2019', '卫生项目|level|6|个|actual|2019'],
+      },
+      { text: '面积2万平方米的非遗馆开放。', records: ['非遗馆面积|level|2|万平方米|actual|2019'] },
+      { text: '9项“高效办成一件事”服务上线。', records: ['上线“高效办成一件事”服务|level|9|项|actual|2019'] },
       { text: '57件为民事项全部办结。', records: ['办结为民事项|level|57|件|actual|2019'] },
       { text: '3家合作社获评省级示范社。', records: ['获评省级示范社合作社|level|3|家|actual|2019'] },
       { text: '为410户残疾人家庭提供康复服务。', records: ['提供康复服务残疾人家庭|level|410|户|actual|2019'] },

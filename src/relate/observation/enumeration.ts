@@ -32,6 +32,8 @@ export function splitList(text: string): string[] {
     if (depth > 0) continue;
     const mark = /^(?:以及|、|和(?!谐|美|平|解|睦|田)|与|及(?!时|格|其|以)|，)/u.exec(text.slice(i, i + 2))?.[0];
     if (!mark || i === start) continue;
+    // 普及率, 惠及, 参与: the character belongs to the word before it.
+    if (/^(?:及|与)$/u.test(mark) && /[普惠涉波顾触兼参给授赠]/u.test(text[i - 1]!)) continue;
     parts.push(text.slice(start, i));
     i += mark.length - 1;
     start = i + 1;

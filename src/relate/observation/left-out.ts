@@ -14,6 +14,8 @@ const GOODS = /^(?:辆|台|套|只|件|头|张|片|吨|羽|部|支|匹|升|千�
 /** 未发生死亡10人以上事故, 3个项目没有开工: what did not happen measures nothing; a streak of months without is told by 连续. */
 export function isNegative(slot: Slot): boolean {
   if (/^[\p{Script=Han}]{0,12}(?:没有|未能|尚未|未完成|未达)/u.test(slot.right)) return true;
+  // 在建成100公里高速的基础上: what was there before.
+  if (/^[\p{Script=Han}]{2,20}的?(?:基础上|前提下)$/u.test(slot.right)) return true;
   return /(?:未发生|没有发生|杜绝|防止)[^，]*$/u.test(slot.left);
 }
 

@@ -15,6 +15,7 @@ import { type Measured, measuredAs, measuredOf, withoutMovement } from './measur
 import { trimName } from './name.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
 import { rankSubject } from './rank.ts';
+import { NO_NAME } from './scope-words.ts';
 import type { SlotContext, Subject } from './slot-context.ts';
 import { slotsOf } from './slots.ts';
 import { nothingSpoken, type SpokenOf } from './spoken-of.ts';
@@ -207,7 +208,7 @@ function emit(
   predicate: Predicate,
   subject: Subject,
 ): Reading[] {
-  if (name.length < 2 || name.length > 60) return [];
+  if (name.length < 2 || name.length > 60 || NO_NAME.test(name)) return [];
   const { frame, spoken, clause } = context;
   const sums =
     predicate.cumulative ||

@@ -9,6 +9,8 @@ const WEAK = /^(?:完成|实现|达到|抓好|做好|办好|加快|推进|推动
 /** Verbs whose object is the whole phrase: 完成31个村卫生室达标建设项目. */
 const WHOLE =
   /^(?:完成|实施|推进|抓好|做好|启动|开展|加快|开工|新启动|推动|加快推进|加快实施|加快建设|全面完成|推进实施)$/u;
+/** The measure at the end of what stands before N亿元的M个项目. */
+const SUM = /(?:计划|概算|估算|年度|年度计划|本年度)?(?:总投资|投资)(?:额)?$/u;
 const LISTED = /(?:等|等共|等重点|在内的?|、|和|及|与|以及)$/u;
 /** Verbs whose doer stands before them and belongs to the name: 营养改善计划惠及35.9万名学生. */
 const WITH_DOER = /(?:惠及|覆盖|带动|吸纳|吸引|受益|服务)$/u;
@@ -40,7 +42,11 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   // 总投资150亿元的13个产业项目, 74项总投资近千亿元的重点项目: the thing stands behind both numbers.
   if (slot.right === '的' && next && leftName !== '') {
     const owner = readRight(next.right).noun;
-    if (owner !== '') return finish(owner + leftName, '', owner, startOf(leftName));
+    if (owner !== '') {
+      // 抓好医院、卫生院等总投资5亿元的12个项目: the measure alone goes to the thing behind.
+      const sum = SUM.exec(leftName)?.[0] ?? leftName;
+      return finish(owner + sum, '', owner, startOf(sum));
+    }
   }
   if (/^(?:总投资|投资|计划总投资|概算总投资)$/u.test(slot.right) && next && /^的/u.test(next.right))
     right = readRight(next.right);
@@ -48,6 +54,9 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
     const tail = readRight(next.right).noun.replace(/^.{1,2}[型级]/u, '');
     right = { noun: right.noun + tail, predicate: right.predicate };
   }
+  // 84个省重点项目投资完成率128%: the rate belongs to the next number.
+  if (next?.joined === '' && next.quantities[0]!.unit === '%' && right.noun.endsWith('率'))
+    right = { noun: right.noun.replace(/(?:年度|计划)*(?:投资|建设|工程)?[\p{Script=Han}]{2}率$/u, ''), predicate: '' };
   if (right.noun === '' && right.predicate === '') return null;
   if (bareVerb && family === 'currency') {
     // 投资2500万元推进“全面改薄”, 安排资金…: what the money is for.
@@ -55,8 +64,9 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
     if (aim !== '' && /^(?:投资|投入|筹资|融资|安排|筹集|筹措|争取)$/u.test(leadVerb) && !/^的/u.test(slot.right))
       return finish(aim + leadVerb, '', aim, slot.leftStart);
   }
-  if (family === 'currency' && /^的/u.test(slot.right) && right.noun !== '' && /总投资$/u.test(left))
-    return finish(`${right.noun}总投资`, '', right.noun, startOf('总投资'));
+  const thing = /^的/u.test(slot.right) ? right.noun.replace(/等.*$/u, '') : '';
+  const measured = thing === '' ? '' : measureOf(leftName, spoken.subjects.at(-1) ?? '', slot.joined, family);
+  if (measured !== '') return finish(thing + measured, '', thing, startOf(measured));
   const listed = LISTED.test(left.trim()) || /、/u.test(leftName);
 
   // 539万市民风雨同舟, 18个国家的…: who or how many there are, not what was done.
@@ -100,7 +110,13 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
     const strong = own !== '' && !WEAK.test(own) ? own : '';
     const shared = own === '' && i > 0 && slot.joined !== '' && predicate === '' ? spoken.verb : '';
     const head = strong || shared;
-    return finish((head || predicate) + right.noun, head, right.noun, startOf(head));
+    const said = head || predicate;
+    return finish(
+      said.length > 4 && said.endsWith(right.noun) ? said : said + right.noun,
+      head,
+      right.noun,
+      startOf(head),
+    );
   }
   // 旅游产业集团8亿元债券: the kind of money stands behind.
   if (
@@ -148,6 +164,18 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
       doing: true,
     };
   }
+}
+
+const OF_THING =
+  /(?:总?建筑面积|占地面积|总?面积|占地|全长|总长|长度|受益人数|受益|库容|总库容|装机容量|装机|年?产能|年?产值|总资产|总规模|(?:总|计划|概算)?投资(?:额)?)$/u;
+
+/** 面积1万平方米的育苗中心, 投资30亿元的A、16亿元的B: what the number before a thing measures of it; empty where it counts the thing. */
+function measureOf(leftName: string, before: string, joined: string, family: string): string {
+  const own = OF_THING.exec(leftName)?.[0] ?? '';
+  if (own !== '')
+    return own === '受益' ? '受益人数' : /^(?:年度|计划)?投资$/u.test(own) && family === 'currency' ? '投资' : own;
+  if (leftName !== '' || joined !== '、' || family !== 'currency') return '';
+  return /总?投资$/u.exec(before)?.[0] ?? '';
 }
 
 /** 76个贫困村0.59万户2.1万名贫困人口脱贫: 户 without a noun counts what the next figure in the row counts. */
