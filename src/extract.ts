@@ -1,6 +1,9 @@
 import { clean } from './clean/clean.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { RawDocument } from './read/raw-document.ts';
+import { homeOf } from './recognise/place/candidate.ts';
+import { explainZones } from './recognise/place/zone-aliases.ts';
+import { stemOf } from './recognise/place/zone-names.ts';
 import { recognise } from './recognise/recognise.ts';
 import { relate } from './relate/relate.ts';
 import type { RecognisedReport } from './relate/relation.ts';
@@ -31,7 +34,9 @@ export function understand(
     segment(source, clean(source.text, knowledge.lexicons.get('watermark')), knowledge.gazetteer),
   );
   const context = { header: document.header, ...knowledge };
-  return { document, context, mentions: document.sentences.map((sentence) => recognise(sentence, context)) };
+  const mentions = document.sentences.map((sentence) => recognise(sentence, context));
+  const home = homeOf(context.header, knowledge.gazetteer);
+  return { document, context, mentions: explainZones(document.sentences, mentions, home && stemOf(home)) };
 }
 
 /**

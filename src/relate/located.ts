@@ -5,14 +5,19 @@ import type { MentionOf } from '../recognise/mention.ts';
 import type { LinkClaim } from '../schema/facts.ts';
 import { projectsTold } from './project/project-claims.ts';
 import { evidenceOf, type RecognisedReport, type Relater } from './relation.ts';
+import { topicsOf } from './topic.ts';
 
 const NEARER = new Set(['county', 'township', 'village', 'zone']);
 /** Two ends of a road or canal: the first is no place where the thing stands. */
 const RANGE = /^[县区市镇]?(?:[—–\-至到经]|高速|公路|铁路)/u;
+/** 马尔康红旗桥至丹巴公路: a stretch between two ends stands in neither. */
+const STRETCH = /[至—–].*(?:公路|高速|铁路|道路|段|线|航道|通道)/u;
 /** 良庆河, 迎泽大街: a river or street of that name, not the district. */
-const NAMESAKE = /^(?:山|河|湖|江|溪|大?街|大道|路|大?桥|岭|寺|港|峡|广场|公园)/u;
+const NAMESAKE = /^(?:山|河|湖|江|溪|大?街|大?道|路|大?桥|岭|寺|港|峡|曲|川|电厂|广场|公园)/u;
+/** Short works that are called after the county: 红原机场, 金川水电站. */
+const OF_COUNTY = /^(?:机场|火车站|高铁站|水电站|[一二三]中|医院|监狱)/u;
 /** What may stand between the head of a clause and the place that it speaks of. */
-const OPENING = /^(?:在|支持|以及|，)?$/u;
+const OPENING = /^(?:在|支持|以及|，|依托|以)?$/u;
 /** 推动民和县|加快…: the place is made to do what follows, so a verb must follow it. */
 const URGED = /^(?:推动|支持|指导|鼓励|督促|引导|协助|帮助|助推|力促)$/u;
 /** A verb behind a place shows that the place is the subject. */
@@ -37,12 +42,12 @@ const homeOf = (report: RecognisedReport): GazetteerEntry | null => {
 /** 民和濮耐氧化镁 stands in 民和回族土族自治县: a county of the report's own city opens the name in its short form. */
 function countyInFront(report: RecognisedReport, project: MentionOf<'project'>): Nearer | null {
   const home = homeOf(report);
-  if (!home || home.level === 'county') return null;
+  if (!home || home.level === 'county' || STRETCH.test(project.name)) return null;
   for (let length = Math.min(6, project.name.length - 2); length >= 2; length--) {
     const front = project.name.slice(0, length);
     const rest = project.name.slice(length);
     // 富民路, 平安大道: the word is the name itself.
-    if (RANGE.test(rest) || NAMESAKE.test(rest) || (length === 2 && rest.length < 4)) continue;
+    if (RANGE.test(rest) || NAMESAKE.test(rest) || (length === 2 && rest.length < 4 && !OF_COUNTY.test(rest))) continue;
     const entry = report.context.gazetteer.lookup(front, home);
     if (entry?.level === 'county' && entry.code !== home.code && report.context.gazetteer.isWithin(entry, home.code))
       return { name: entry.name, rule: 'link.located-in-front' };
@@ -60,14 +65,21 @@ export function nearerPlace(report: RecognisedReport, sentence: number, project:
     const entry = m.code ? gazetteer.byCode(m.code) : undefined;
     return !entry || !home || (entry.code !== home.code && gazetteer.isWithin(entry, home.code));
   });
-  // 新抚钢: a county's name inside a firm's tells not where its works stand.
-  const firm = report.mentions[sentence]!.some((m) => m.kind === 'company' && m.start === project.start);
+  // 新抚钢: a county's name inside a firm's tells not where its works stand; in 中船|集贤|风电 it does.
+  const firms = report.mentions[sentence]!.filter((m) => m.kind === 'company');
+  const firm = firms.some((m) => m.start === project.start);
   const within = places.find((m) => {
-    if (firm) return false;
-    if (m.start < project.start || m.end > project.end || m.start - project.start > 6) return false;
+    if (m.start < project.start || m.end > project.end || STRETCH.test(project.name)) return false;
+    if (firms.some((f) => f.start <= m.start && m.end <= f.end)) return false;
+    if (m.level === 'township' && m.start - project.start > 6) return false;
     const rest = project.name.slice(m.end - project.start);
     // 瞿昙特色小镇 is the town itself.
-    return rest !== '' && !RANGE.test(rest) && !(m.level === 'township' && rest.length <= 4);
+    return (
+      !/^(?:开发|改造|拆迁|建设|提升|更新)?$/u.test(rest) &&
+      !RANGE.test(rest) &&
+      !NAMESAKE.test(rest) &&
+      !(m.level === 'township' && rest.length <= 4)
+    );
   });
   if (within) return { name: within.name, rule: 'link.located-in-name' };
   const front = firm ? null : countyInFront(report, project);
@@ -77,7 +89,33 @@ export function nearerPlace(report: RecognisedReport, sentence: number, project:
     (m) => /^的?$/u.test(text.slice(m.end, Math.max(m.end, project.start))) && m.end <= project.start,
   );
   if (touching) return { name: touching.name, rule: 'link.located-in-clause' };
-  return subjectPlace(text, places, report.mentions[sentence]!, project) ?? besidePlace(text, places, project);
+  return (
+    subjectPlace(text, places, report.mentions[sentence]!, project) ??
+    besidePlace(text, places, project) ??
+    topicPlace(report, sentence, project)
+  );
+}
+
+const topicsOfReport = new WeakMap<RecognisedReport, ReturnType<typeof topicsOf>>();
+
+/** The zone that the sentence or the paragraph is about. */
+function topicPlace(report: RecognisedReport, sentence: number, project: MentionOf<'project'>): Nearer | null {
+  let topics = topicsOfReport.get(report);
+  if (!topics) {
+    const home = homeOf(report);
+    const { gazetteer } = report.context;
+    topics = topicsOf(report, (m) => {
+      const entry = m.code ? gazetteer.byCode(m.code) : undefined;
+      return m.name !== report.document.header.place && (!entry || !home || gazetteer.isWithin(entry, home.code));
+    });
+    topicsOfReport.set(report, topics);
+  }
+  const topic = topics[sentence];
+  if (!topic || project.start < topic.from || project.end > topic.to || STRETCH.test(project.name)) return null;
+  const elsewhere = report.mentions[sentence]!.some(
+    (m) => m.kind === 'place' && m.start >= project.start && m.end <= project.end && m.name !== topic.place.name,
+  );
+  return elsewhere ? null : { name: topic.place.name, rule: 'link.located-in-topic' };
 }
 
 /** The place that a clause up to the project has as its subject, when no other place is named between. */
@@ -88,7 +126,8 @@ function subjectPlace(
   project: MentionOf<'project'>,
 ): Nearer | null {
   const place = places.filter((m) => m.end <= project.listStart).at(-1);
-  if (!place) return null;
+  // 金川|水电站核准、双江口…: the place of another project's name is no subject.
+  if (!place || all.some((m) => m.kind === 'project' && m.start <= place.start && place.end <= m.end)) return null;
   const front = text.slice(text.slice(0, place.start).search(/[^，。；：！？]*$/u), place.start);
   const between = text.slice(place.end, project.listStart);
   const rule = 'link.located-in-clause';
@@ -116,6 +155,9 @@ function besidePlace(
       DONE_THERE.test(text.slice(m.end, project.listStart)),
   );
   if (built) return { name: built.name, rule };
+  // 总部基地、研发中心等|钒钛新城|重大项目: the place stands in the tail of the list.
+  const tail = places.find((m) => m.start >= project.end && m.end <= project.listEnd && text[m.start - 1] === '等');
+  if (tail) return { name: tail.name, rule };
   const settled = places.find((m) => m.start >= project.listEnd && SETTLES.test(text.slice(project.listEnd, m.start)));
   return settled ? { name: settled.name, rule } : null;
 }

@@ -57,7 +57,15 @@ export function findZones(text: string, places: readonly Accepted[], sources: Zo
     if (RUNS_ON.test(text.slice(end)) || (anchor === '片区' && RENEWED.test(text.slice(end)))) continue;
     if (places.some((place) => place.start < end && match.index < place.end && place.end > match.index)) continue;
     const add = (start: number, name: string, rule: string) => {
-      const entry = gazetteer.candidates(name).find((e) => e.level === 'zone' || e.level === 'county') ?? null;
+      // 滨海新区 of Yangjiang is not that of Tianjin.
+      const entry =
+        gazetteer
+          .candidates(name)
+          .find(
+            (e) =>
+              (e.level === 'zone' || e.level === 'county') &&
+              (rule === 'place.zone-of-place' || !home || gazetteer.isWithin(e, home.code)),
+          ) ?? null;
       zones.push({ start, end, surface: text.slice(start, end), name, rule, entry });
     };
     const full = FULL.get(anchor)!;
