@@ -3,6 +3,7 @@ import type { PolicyMention, Recogniser } from '../mention.ts';
 import { anchoredNames } from './anchored.ts';
 import type { Candidate } from './candidate.ts';
 import { cityBanners } from './city-banners.ts';
+import { cityStrategies } from './city-strategies.ts';
 import { documentNames } from './documents.ts';
 import { glossaryNames } from './glossary.ts';
 import { listedNames } from './listed.ts';
@@ -12,6 +13,8 @@ import { titledNames } from './titled.ts';
 
 /** In quotation marks a listed name stands for itself: “营改增”税制改革 is 营改增. */
 const QUOTED_LISTED = 20;
+/** Members of a row stand before what their last one alone would be. */
+const ROWS: ReadonlySet<string> = new Set(['policy.city-strategy', 'policy.chiefs']);
 /** How far a name may reach past a listed one and still be that one: 国企改革 in 国企改革试点. */
 const SAME = 2;
 
@@ -21,7 +24,7 @@ const SAME = 2;
  */
 function settle(titled: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
   const weight = (c: Candidate) =>
-    (c.rule === 'policy.city-banner' ? QUOTED_LISTED : 0) +
+    (c.rule === 'policy.city-banner' || ROWS.has(c.rule) ? QUOTED_LISTED : 0) +
     c.end -
     c.start +
     (c.rule !== 'policy.listed' ? 0 : c.quoted && !inDocument(c) ? QUOTED_LISTED : inText(c) ? 0 : SAME + 0.5);
@@ -51,6 +54,7 @@ export const recognisePolicies: Recogniser = (sentence, _found, { lexicons, head
     ...splitProgrammes(text),
     ...cityBanners(text, header, gazetteer),
     ...documentNames(text),
+    ...cityStrategies(text),
   ];
   return settle(titledNames(text), others).map(
     ({ start, end, name, category, rule }): PolicyMention => ({
