@@ -129,6 +129,24 @@ describe('segment', () => {
     expect(find(sentences, '二是民生').paragraph).not.toBe(find(sentences, '一是产业').paragraph);
   });
 
+  test('an explanation that lists livelihood works with their figures tells of the plan or of what was done', () => {
+    const text = `${REPORTS[0]![1]}\n\n名词解释\n\n1.三化：指某某化、某某化和某某化。\n\n2.2019年十件民生实事全部完成：①新建食堂8所。②改造泵站9处。\n\n3.四园：指四个园区。\n\n4.2020年十件民生实事：\n\n（1）新建书屋7座。\n\n（2）加装电梯5部。\n\n5.五网：指五张网。`;
+    const { sentences } = documentOf(text);
+    const told = (words: string) => {
+      const { role, timeFrame } = find(sentences, words);
+      return `${role} ${timeFrame}`;
+    };
+    expect(['三化', '食堂', '泵站', '四园', '书屋', '电梯', '五网'].map(told)).toEqual([
+      'annex other',
+      'body review',
+      'body review',
+      'annex other',
+      'body plan',
+      'body plan',
+      'annex other',
+    ]);
+  });
+
   test('explanations of terms behind the speech are an annex; lists of works are not', () => {
     const tail =
       '\n\n名词解释\n\n1.三化：指某某化、某某化和某某化。\n\n2.四园：指四个园区。\n\n附件：2020年十件民生实事\n\n新建幼儿园6所，改造道路9公里。';

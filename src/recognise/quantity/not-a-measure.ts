@@ -35,6 +35,8 @@ export function measures(text: string, n: Numeral): boolean {
   if (/[A-Za-z+＋№/]/u.test(last) || /^[+＋]/u.test(behind)) return false;
   if (/第$/u.test(before) || /[\d.]$/u.test(before)) return false;
   if (insideName(text, n.start, n.end)) return false;
+  // 二、加强社会保障（10件）: a heading that counts its members.
+  if (last === '（' && text.slice(n.end) === '）' && /^[件项个]$/u.test(n.unit ?? '')) return false;
   if (NAME_NOUN.test(behind)) return false;
   const { family } = unitInfo(n.unit);
   if (n.unit === null) {

@@ -37,6 +37,9 @@ const TURNS_TO_PROBLEMS = /^(?:各位代表[！，：])?(?:同时|但|在|当前
 /** Words of a sentence that leads over to a list. */
 const LEADS_ON = /[：:]$|^.{0,70}(?:工作|方面)[。：]$/u;
 const FIVE_AGAIN = /[四五]年|本届|届政府/u;
+/** Behind the speech: 2022年十件民生实事完成情况, 十件民生实事全部完成：. */
+const REPORTS_DEEDS =
+  /^[^，。；：]{0,30}(?:实事|民生工程)[^，。；：]{0,10}(?:完成|落实|办理|进展)[^，。；：]{0,8}(?:$|[：:])/u;
 const FROM_HERE = /^(?:到|至)(20\d\d)年/u;
 
 /** Paragraphs before the salutation, or, without one, before the first heading or long paragraph: title, session, speaker. */
@@ -83,12 +86,15 @@ export function frameParagraphs(
   let held: SpanOfTime | null = null;
   let lead: SpanOfTime | null = null;
   let problems = false;
+  let reports = false;
   return paragraphs.map((paragraph, at): FramedParagraph => {
     const { text, heading, style } = paragraph;
     if (heading !== null && at >= front && style !== null) path = openHeading(path, { style, text: heading });
     if (at < front || annex[at])
       return { paragraph, path: at < front ? [] : path, frameOf: () => 'other', isFront: at < front };
-    const side: Side = at < firstPlanned ? 'review' : 'plan';
+    if (REPORTS_DEEDS.test(text)) reports = at > firstPlanned;
+    else if (annex[at - 1] || (heading !== null && /实事|附件|附表/u.test(heading))) reports = false;
+    const side: Side = at < firstPlanned || reports ? 'review' : 'plan';
     const { span, first, key } = sectionSpan(path, side, relative);
     if (key !== section) {
       section = key;
