@@ -3,17 +3,16 @@ import type { Lexicon } from '../../text/lexicon.ts';
 import { maskEnclosed, withoutQuotes } from '../../text/quote-free.ts';
 import type { HonorMention, Recogniser } from '../mention.ts';
 import { AWARD, BARE_TITLE, LEVEL, SEEK, TITLE, VERB_NEAR } from './anchors.ts';
+import { countedMembers } from './counted.ts';
+import { created } from './created.ts';
+import type { Found } from './found.ts';
 import { grades, pilots } from './pilots.ts';
+import { quotedTitles } from './quoted.ts';
 import { clauseStart, isTitle, titleEnd, titleName } from './title-span.ts';
 
-export interface Found {
-  start: number;
-  end: number;
-  name: string;
-  rule: string;
-}
-
 const LEVEL_AT = new RegExp(`(?:“|")?(?:${LEVEL})`, 'gu');
+const LEVEL_INSIDE = /国家|全国|省级/u;
+const LEVEL_TAIL = /(?:国家级?|全国|省级|全省|自治区级?)[“"]?$/u;
 const LEVEL_HEAD = new RegExp(`^(?:${LEVEL})`, 'u');
 /** Parks and reserves are sites of their own unless they are sought or won: 草湖国家湿地公园 is a place. */
 const SITE = /(?:公园|保护区|风景名胜区|产业园|度假区|景区|保税区)$/u;
@@ -26,7 +25,7 @@ const LEFT_NOUN =
   /(?:^|[，。；、：]|推进|深化|列入|入选|获批|通过|开展|实施|启动|建设|争取|申报|抓好|完成|获评|为)([\p{Script=Han}“”]{4,20})$/u;
 
 const LEFT_VERB =
-  /^.*(?:入选|深化|推进|获批|列入|通过|开展|实施|启动|争取|申报|抓好|完成|获评|成为|承办|创成|创建|争创|打造|认定|进入|位列|跻身|晋升为?|升级为?|升格为?|发展|建设)/u;
+  /^.*(?:入选|深化|(?<!整[\p{Script=Han}]{1,3})推进|获批|列入|通过|开展|实施|启动|争取|申报|抓好|完成|获评|成为|承办|创成|创建|争创|打造|认定|进入|位列|跻身|晋升为?|升级为?|升格为?|发展|建设)/u;
 
 /** Whether a title is spoken of as one: a verb around it, or a name that can be nothing else. */
 function isSought(name: string, before: string, after: string): boolean {
@@ -79,7 +78,7 @@ function titled(text: string): Found[] {
     // 「打造国际旅游名城」 is a vision: only what is sought or granted by name is a title.
     if (/^(?:国际|世界)/u.test(name) && !near && !/创建|争创|申报|称号/u.test(before + masked.slice(end, end + 6)))
       continue;
-    if (!isTitle(name) || !isSought(name, before, masked.slice(end, end + 12))) continue;
+    if (!isTitle(name) || !(near || isSought(name, before, masked.slice(end, end + 12)))) continue;
     if (
       SITE.test(name) &&
       !near &&
@@ -109,8 +108,16 @@ function shareHead(text: string, masked: string, end: number, level: string, nea
     const stop = titleEnd(masked, start, near);
     if (!stop || stop - start > 20) return at;
     const bare = titleName(text.slice(start, stop));
-    const name = level + bare;
-    if (bare.length < 3 || !isTitle(name) || /[省市县区州]$/u.test(bare.slice(0, 3))) return at;
+    // 「…、陆港型国家物流枢纽承载城市」 has its own level within.
+    const own = /^[\p{Script=Han}]{2,6}型国家/u.test(bare);
+    const name = own ? bare : level + bare;
+    if (
+      bare.length < 3 ||
+      (LEVEL_INSIDE.test(bare) && !own) ||
+      !isTitle(name) ||
+      /[省市县区州]$/u.test(bare.slice(0, 3))
+    )
+      return at;
     if (!near && !TITLE.test(bare)) return at;
     found.push({ start, end: stop, name, rule: 'honor.shared-head' });
     at = stop;
@@ -144,7 +151,7 @@ function sharedSuffix(
 
 /** Right behind a verb of seeking or winning a title needs no level: 「获评4A级景区」「争创渔业强县」. */
 const VERB_THEN =
-  /(?:争创|创建|申报|申创|荣获|荣膺|荣登|新晋|晋级|跻身|上榜|入围|入列|获评|获批|入选|列为|评为|评定为|评选为|确定为|被授予|授予|创成|命名为|认定为)(?:为|成为|了|全市|全省|首家|首个|首批|一批|建设|第[一二三四五六七八九十\d]+批|“|")*/gu;
+  /(?:争创|创建|申报|申创|荣获|荣膺|荣登|新晋|晋级|跻身|上榜|入围|入列|获评|获批|入选|列为|评为|评定为|评选为|确定为|被授予|授予|创成|创建为|命名为|认定为|表彰为|升级为|晋升为|升格为|分获|当选)(?:为|成为|了|我市|全市|全省|首家|首个|首批|一批|建设|全[国省州市](?:仅\d+[个家]|唯一|首[个家批])、?的?|全省唯一的?|第[一二三四五六七八九十\d]+批|“|")*/gu;
 
 function unlevelled(text: string): Found[] {
   const masked = maskEnclosed(text);
@@ -156,7 +163,12 @@ function unlevelled(text: string): Found[] {
     const end = titleEnd(masked, start, quoted);
     if (!end || end - start > 22 || (quoted && masked[end] !== '”')) return [];
     const name = titleName(text.slice(start, end));
-    if (!isTitle(name) || /^[\d一二三四五六七八九十]+[个家]/u.test(name) || /^行动|^试点|^示范/u.test(name)) return [];
+    if (
+      !isTitle(name) ||
+      /^[\d一二三四五六七八九十]+[个家]/u.test(masked.slice(start)) ||
+      /^行动|^试点|^示范/u.test(name)
+    )
+      return [];
     const first = { start, end, name, rule: 'honor.unlevelled' };
     // 「争创行业强县、经济先进县等称号」: the members behind it are titles too.
     const rest: Found[] = [];
@@ -189,18 +201,23 @@ function listed(text: string, lexicon: Lexicon | undefined): Found[] {
     )
       return [];
     if (/^(?:人才|企业|项目|局|办|保护|品质|规划|形象|内涵|风貌)/u.test(bare.text.slice(match.end))) return [];
-    return [{ start, end, name: match.word, rule: 'honor.listed' }];
+    // 「争创全国法治政府建设示范市」: the level before a listed title belongs to it.
+    const level = before.match(LEVEL_TAIL)?.[0] ?? '';
+    return [{ start: start - level.length, end, name: titleName(level) + match.word, rule: 'honor.listed' }];
   });
 }
 
 export const recogniseHonors: Recogniser = ({ text }, _found, { lexicons }) => {
   const kept: Found[] = [];
+  const led = [...titled(text), ...unlevelled(text)];
   const all = [
-    ...titled(text),
+    ...led,
+    ...countedMembers(text, led),
     ...listed(text, lexicons.get('honors')),
     ...pilots(text),
     ...grades(text),
-    ...unlevelled(text),
+    ...quotedTitles(text),
+    ...created(text),
   ];
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const one of all) if (!kept.some((k) => one.start < k.end && k.start < one.end)) kept.push(one);

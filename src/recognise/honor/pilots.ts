@@ -1,6 +1,6 @@
 /** Pilots from above whose level is unsaid: 「入选海岛低碳试点」「推进低碳城市试点」. Those that a city starts itself are policies. */
 import { BARE_TITLE, NO_HONOR } from './anchors.ts';
-import type { Found } from './honor.ts';
+import type { Found } from './found.ts';
 import { titleName } from './title-span.ts';
 
 /** Sought from or granted by a level above, or carried on: 开展, 启动 and 探索 begin a city's own. */

@@ -21,6 +21,23 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['named by a ministry', '被农业农村部确定为渔旅融合试点地区。', ['渔旅融合试点地区']],
   ['a list from above', '入选全国渔港绿色出行创建城市名单。', ['全国渔港绿色出行创建城市']],
   ['a grade', '在全省渔政执法考核中获优秀等次。', ['全省渔政执法考核优秀等次']],
+  [
+    'counted members',
+    '创建省级渔业生态示范县1个、示范镇2个、海洋强村3个。',
+    ['省级渔业生态示范县', '省级渔业生态示范镇', '省级海洋强村'],
+  ],
+  ['a title quoted and told as one', '白鹭岛获“观鸟旅游胜地”称号。', ['观鸟旅游胜地']],
+  ['two quoted titles', '荣获“中国渔业名城”“中国观鸟胜地”称号。', ['中国渔业名城', '中国观鸟胜地']],
+  ['the work for it', '深化幸福河湖创建。', ['幸福河湖']],
+  ['grades of sites', '新增5A级景区1个、4A级景区2个。', ['5A级景区', '4A级景区']],
+  ['the year and the batch go', '入选2022年度全省首批渔旅先导县。', ['全省渔旅先导县']],
+  [
+    'a member with its own level',
+    '获批国家渔业示范城市、港口型国家物流枢纽承载城市。',
+    ['国家渔业示范城市', '港口型国家物流枢纽承载城市'],
+  ],
+  ['whole counties', '成为全国渔船更新整县推进县。', ['全国渔船更新整县推进县']],
+  ['a creation inside the title', '获评全国渔业高效创建行动示范县。', ['全国渔业高效创建行动示范县']],
 ];
 test.each(NAMES)('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
@@ -36,6 +53,10 @@ const NOTHING: readonly string[] = [
   '推动国内国际双循环。',
   '推进12个探索试点。',
   '打造全省茶业发展的先行区。',
+  '成为全省唯一蝉联获奖的渔歌队。',
+  '在全省率先完成渔村公共服务平台。',
+  '8个项目获省科学技术奖。',
+  '入围中国民营企业500强2家。',
 ];
 test.each(NOTHING)('nothing in %s', (text) => {
   expect(names(text)).toEqual([]);
