@@ -13,13 +13,14 @@ const HOLDS_EVENTS = /举办|承办|办好|主办|筹办|协办|举行|召开|�
 /** Edition and year in front of a name: taken off, so that every year's event is one event. */
 const EDITION =
   /^(?:[“"]?(?:了|好|成功|高水平|精心|圆满|全力|和|及|暨|以及|为期|市|全市|我市|省|届|新一届|一年一度的?|20\d\d年?[—\-–至]?(?:20\d\d年?)?|第[一二三四五六七八九十百\d]+[届次场]|首届|首次|首场|(?:全国|全省|国内)首个|两届|本届|每年一届的?|连续[\p{Script=Han}\d]{1,3}[年届次](?:成功)?(?:举办|承办)?)(?:的|、)?)+/u;
+const VAGUE = /^(?:好|了)?(?:一批|各类|各种|一系列|系列|更多|多[场项个次]|高水平|国内外|重大|国际性|\d+余?[场次项个])/u;
 const TAIL =
   /等(?:\d+[项个场余]{1,2})?(?:[\p{Script=Han}]{0,10}?)(?:节会|赛事|展会|盛会|节庆|活动|会展|大赛|招商|会议|论坛)/u;
 const CAMPAIGN_TAIL =
   /等(?:志愿|教育|宣传|普法|实践|创建|整治|帮扶|招聘|就业|惠民|服务|检查|促销|促消费|慰问|主题教育|公益|消费)/u;
 /** Behind the name: a mark, a verb or the rest of a list. */
 const AFTER =
-  /^(?:[”"》）]*)(?:$|、|和|及|以及|与|等|暨|在|的|上|期间|系列|活动|成功|圆满|顺利|如期|落|开幕|闭幕|举办|召开|影响|品牌|为|平台|签|吸引|永久|走|火|出圈|获|被|列|升|入选|蝉联|参赛|盛大|精彩|相继|西|承办|筹备|已|将|正式|筹|推介|等|总|分|开|组|赛|主|首|展|海|专|青|东|南|北|暨)/u;
+  /^(?:[”"》）]*)(?:$|、|和|及|以及|与|等|暨|在|的|上|期间|系列|活动|成功|圆满|顺利|如期|落|开幕|闭幕|举办|召开|影响|品牌|为|平台|签|吸引|永久|走|火|出圈|获|被|列|升|入选|蝉联|参赛|盛大|精彩|相继|西|承办|筹备|已|将|正式|筹|推介|等|总|分|开|组|赛|主|首|成交|销售|均|斩|摘|夺|取得|勇|展|海|专|青|东|南|北|暨)/u;
 
 interface Found {
   start: number;
@@ -31,17 +32,25 @@ interface Found {
 function normal(name: string): string {
   return stripQuotes(name.replaceAll(MASK, '、'))
     .replace(EDITION, '')
-    .replace(/^[“”"]+|(?:系列|(?<!纪念))活动$/gu, (part) => (/活动/u.test(part) ? '' : ''));
+    .replace(/^[\p{Script=Han}\d]{2,8}周年(?:庆典|庆祝大会)?暨[“"]?(?=.{4})/u, '')
+    .replace(/^[“”"]+|(?:系列|(?<!纪念|庆祝|专场|推介|创意|旅游|展演|促消费|推广|竞赛|推进))活动$/gu, (part) =>
+      /活动/u.test(part) ? '' : '',
+    );
 }
 
-/** @param edition whether 第N届 stood before: what has editions is an event, however general its name */
-function accept(name: string, edition: boolean): boolean {
+/**
+ * @param edition whether 第N届 stood before: what has editions is an event, however general its name
+ * @param called whether a level above meets here: 全省…工作会议在我市召开 is an event of the city
+ */
+function accept(name: string, edition: boolean, called: boolean): boolean {
   return (
-    name.length >= (edition ? 4 : 3) &&
+    name.length >= (edition && !/[博洽交展]会$/u.test(name) ? 4 : 3) &&
     name.length <= 36 &&
-    !NO_EVENT.test(name) &&
-    !NO_EVENT_END.test(name) &&
-    (edition || !GENERAL_EVENT.test(name)) &&
+    (called || (!NO_EVENT.test(name) && !NO_EVENT_END.test(name))) &&
+    (edition || called || !GENERAL_EVENT.test(name) || PLAIN.test(name)) &&
+    !/^(?:运会|企业家日$)|^\d+余?[场次]|^(?:境外|公益性|群众性|丰富|各类|开展)?[\p{Script=Han}]{0,4}活动$|等[\p{Script=Han}]{0,8}活动$/u.test(
+      name,
+    ) &&
     !/^[级届的个次场期了]|，|；|亿|万元|％|%|我们|成为|达到|提升|推动|加强|扎实推进|深入推进|建设$|^庆祝[^会演赛展]*周年$|^(?:长三角|京津冀|粤港澳|珠三角)$/u.test(
       name,
     )
@@ -52,9 +61,17 @@ function accept(name: string, edition: boolean): boolean {
 function anchoredEnd(text: string, anchor: RegExp): number {
   let best = 0;
   for (let end = 3; end <= Math.min(text.length, 40); end++) {
+    // 「“A·B”等营销展会」: the tail of the list is no part of its member.
+    if (/[”"》]等$/u.test(text.slice(0, end))) break;
+    if (/展$/u.test(text.slice(0, end)) && /^[开示现望出]/u.test(text.slice(end))) continue;
+    // 大会（中部）: the part of the country or the round belongs to the name.
+    const bracket = anchor.test(text.slice(0, end))
+      ? text.slice(end).match(/^（[\p{Script=Han}]{2,5}）(?=$|[，。；、]|等|和)/u)
+      : null;
+    if (bracket) return end + bracket[0].length;
     if (anchor.test(text.slice(0, end)) && AFTER.test(text.slice(end)) && !NO_EVENT_END.test(text.slice(0, end))) {
       best = end;
-      if (/^[”"》）]*(?:$|、|和|及|以及|与|等|暨)/u.test(text.slice(end))) break;
+      if (/^[”"》）]*(?:$|、|和|及|以及|与|等)/u.test(text.slice(end))) break;
     }
   }
   return best;
@@ -68,7 +85,8 @@ function heldNames(sentence: string): Found[] {
     const holds = verb !== undefined && HOLDS_EVENTS.test(clause.text);
     const from = verb ? verb.index + verb[0].length : 0;
     const region: Piece = { text: clause.text.slice(from), start: clause.start + from };
-    if (verb)
+    // 「举办一批有影响力的音乐节」: kinds, no names.
+    if (verb && !(VAGUE.test(region.text) && !/如|第[一二三四五六七八九十\d]+届|“/u.test(region.text)))
       collect(
         region,
         sentence,
@@ -130,7 +148,7 @@ function leftBound(text: string): number {
       /（[一二三四五六七八九十]{1,3}）|圆满完成|完成|策划|积极|承接|引进|扩大|用好|持续|推广|深化|推进|打造|抓好|做好|办好|参加|获得|获|备战|冲刺|亮相|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|年/gu,
     ),
   ];
-  const last = marks.filter((mark) => mark.index + mark[0].length <= text.length - 4).at(-1);
+  const last = marks.filter((mark) => mark.index + mark[0].length <= text.length - 3).at(-1);
   return last ? last.index + last[0].length : 0;
 }
 
@@ -145,16 +163,44 @@ function push(sentence: string, start: number, end: number, rule: string, found:
   const stop = /（[^）]*$/u.test(surface) && sentence[end] === '）' ? end + 1 : end;
   const name = normal(sentence.slice(start, stop));
   const edition =
-    /[届]|首届/u.test(surface.slice(0, lead)) || /第[一二三四五六七八九十\d]+届$/u.test(sentence.slice(0, start));
+    /届/u.test(surface.slice(0, lead)) ||
+    /(?:第[一二三四五六七八九十百\d]+|首)届(?:的)?$/u.test(sentence.slice(0, start + lead));
+  // 「办好市第五届运动会」: what every city has is known by its level and number.
+  const numbered = sentence.slice(0, start + lead).match(NUMBERED)?.[0];
+  if (numbered && OWN_GAMES.test(name)) {
+    found.push({ start: start + lead - numbered.length, end: stop, name: numbered + name, rule });
+    return;
+  }
   if (rule === 'event.list' && !/^[“"]/u.test(surface) && NOT_LISTED.test(name)) return;
-  if (accept(name, edition)) found.push({ start: start + lead, end: stop, name, rule });
+  const called =
+    CALLED.test(name) &&
+    !PARTY.test(name) &&
+    (rule === 'event.convened' || /(?:承办|协办)(?:了|好)?$/u.test(sentence.slice(0, start)));
+  if (accept(name, edition, called)) found.push({ start: start + lead, end: stop, name, rule });
 }
 
-/** 「A节和B赛」「A暨B」 are two when the left one ends in an anchor. */
+/** General words that make an event's name nonetheless: every city has one of the sort. */
+const PLAIN =
+  /^(?!系列|各|多|大型|专项|品牌|传统|节庆|重大|国际性)[\p{Script=Han}]{2,}(?:嘉年华|马拉松赛?|运动会|文化节|冰雪节|美食节|丰收节|音乐节|啤酒节|采摘节)$/u;
+/** Meetings of a level above; those of Party and congress are none. */
+const CALLED = /^(?:全国|全省|全区|全自治区|中国|国际|世界)[^，]{4,}(?:会|会议)$/u;
+const PARTY = /人大|政协|党|全会|代表大会|常委|经济工作会议|纪检|组织工作|宣传思想/u;
+/** Fairs known by a short name stay two: 博览会暨第二届渔交会. */
+const SHORT_JOINT =
+  /(?:^|[届年])[“"]?[\p{Script=Han}]{2}会[”"]?暨|暨(?:第[一二三四五六七八九十百\d]+届)?[“"]?[\p{Script=Han}]{2}会[”"]?$/u;
+const NUMBERED = /[省市州县区](?:第[一二三四五六七八九十百\d]+|首)届$/u;
+const OWN_GAMES = /^(?:全民|职工|农民|老年人?|学生|青少年|残疾人|冬季|民族)?运动会$/u;
+
+/** 「A节和B赛」 are two when the left one ends in an anchor; 「A节暨B节」 is one, 「建市五十周年暨B节」 is B. */
 function splitJoint(piece: Piece): Piece[] {
   for (const joint of piece.text.matchAll(/以及|和|及|与|暨/gu)) {
     const left = piece.text.slice(0, joint.index).replace(/[”"》]+$/u, '');
-    if (left.length >= 3 && ANY_ANCHOR.test(left) && !NO_EVENT_END.test(left)) {
+    if (
+      left.length >= 3 &&
+      (joint[0] !== '暨' || SHORT_JOINT.test(piece.text)) &&
+      ANY_ANCHOR.test(left) &&
+      !NO_EVENT_END.test(left)
+    ) {
       const at = joint.index + joint[0].length;
       return [
         { text: piece.text.slice(0, joint.index), start: piece.start },
@@ -182,14 +228,22 @@ function bounded(sentence: string): Found[] {
   const found: Found[] = [];
   for (const match of sentence.matchAll(CONVENED))
     push(sentence, match.index, match.index + match[1]!.length, 'event.convened', found);
+  for (const match of sentence.matchAll(HOSTED)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    push(sentence, start, start + match[1]!.length, 'event.held', found);
+  }
   for (const match of sentence.matchAll(QUOTED)) {
+    if (match[1]!.includes('、')) continue;
     const start = match.index + 1;
     push(sentence, start, start + match[1]!.length, 'event.quoted', found);
   }
   return found;
 }
+/** 「承办全省茶业工作推进会」 */
+const HOSTED =
+  /(?:承办|协办)(?:了|好)?((?:全国|全省|全区|全自治区|中国|国际)[^，。；、]{4,30}?(?:会议|推进会|调度会|座谈会|工作会))(?=$|[，。；、]|等|和)/gu;
 const CONVENED =
-  /(?<=^|[，。；、])([\p{Script=Han}“”·—]{4,32}?(?:会|节|赛|论坛))(?=在[\p{Script=Han}]{1,8}(?:成功)?(?:召开|举办|举行|开幕))/gu;
+  /(?<=^|[，。；、])([\p{Script=Han}“”·—]{4,32}?(?:会|节|赛|论坛|会议|活动|仪式|典礼))(?=在[\p{Script=Han}]{1,8}(?:成功|隆重|顺利)?(?:召开|举办|举行|开幕|启幕))/gu;
 const QUOTED = new RegExp(EVENT_RULES.find((rule) => rule.id === 'event.quoted')!.pattern.source, 'gu');
 
 export const recogniseEvents: Recogniser = ({ text }, _found, { lexicons }) => {
