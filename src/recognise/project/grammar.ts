@@ -88,7 +88,14 @@ function makeGrammar(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
       ),
     ),
     kindAtEnd(text) {
+      // 建设“中俄职教城”: the marks are part of the name, its end stands inside.
+      const marked = text.endsWith('”') && text.length > 5 ? ending(text.slice(0, -1)) : null;
+      if (marked && 'su'.includes(marked.grade) && marked.suffix.length > 2)
+        return { ...marked, suffix: `${marked.suffix}”` };
       const kind = ending(text);
+      // 金阳至清镇市政干道: two ends make a road of its own of any road.
+      if (kind?.grade === 'n' && /\p{Script=Han}[至到—]\p{Script=Han}/u.test(text) && /[路道线廊]$/u.test(text))
+        return { ...kind, grade: 's' };
       return kind && (kind.grade === 'x' || kind.grade === 'n') ? null : kind;
     },
     calledAtEnd(text) {

@@ -12,7 +12,7 @@ const COUNTED_END = /[\d.]+[余多]?(?:个|座|处|项|条|所|家|件|户|套|�
 
 /** Words that no name of a thing holds: clauses, programmes, feelings of direction. */
 const NEVER =
-  /[，。；：？！、]|的|我们|各级|各县|各区|各地|以及|不断|为主|为重点|为核心|为龙头|为依托|为引领|为抓手|为载体|方面|问题|力度|水平|能力|机制|制度|政策|行动|体制|改革|攻坚|战略|战役|会战|模式|格局|理念|思想|精神|意识|作风|秩序|环境建设|群众|贫困户|收入|增加值|投资额|总投资|亿元|美元|外资|租赁|租房|绿美|\dA级|学习|借鉴|民生实事|用心|杜绝|高耗能|高污染|500强|跨国公司|在建$|大纲|一流|世界一流|区域性|国际性|世界级|面向|计划$|所有权|经营权|推向|研究型|高水平|现象|行为|乱[搭牵停]|[和与]全[市州县省]|大乐园|大花园|后花园|进园区|进乡镇|申报|申遗|评定|加大|车辆|积极|参与|企业(?!大厦|家|园|总部|孵化|服务|广场|公馆|基地|创新|加速)|向.{1,6}延伸|[一二两三四五六七八九十]+[个条所座家]|增长|提高|达到|超过|新增|累计|完成|加快|推进|推动|力争|确保|争取|促进|抓好|谋划|成为|取得|实现|相结合|一体化发展|高质量|现代化建设|体系$|规划$|方案|试点|标准$|人员|人才交流|创建|申建|争创|一批|优势|进景区|进校园|进社区|资本市场|标杆|观摩|[《》]|核准|[和及与]$|部分$|明显|显著|量级|持续火爆|入围|获评|入选|难题|贷款|债券|金融工具|%|班列$|(?<!全)产业链$|线路$|做[早深细]|刷新|放映|技能培训|(?:持续|大幅|稳步|不断|有效)提升|跨越发展|百项|来.投资|老有所|世行贷款|民生商品|征求意见|其他|各功能|强师|\d(?:千伏|[Kk][Vv])以上|课题|\d+[个条]|政府|部门|委员会|管委会|政协|人大|市委|州委|省委|书记|市长/u;
+  /[，。；：？！、]|的|我们|各级|各县|各区|各地|以及|不断|为主|为重点|为核心|为龙头|为依托|为引领|为抓手|为载体|方面|问题|力度|水平|能力|机制|制度|政策|行动|体制|改革(?!发展研究|开放)|攻坚|战略|战役|会战|模式|格局|理念|思想|精神|意识|作风|秩序|环境建设|群众|贫困户|收入|增加值|投资额|总投资|亿元|美元|外资|租赁|租房|绿美|\dA级|学习|借鉴|民生实事|用心|杜绝|高耗能|高污染|500强|跨国公司|在建$|大纲|一流|世界一流|区域性|国际性|世界级|面向|计划$|所有权|经营权|推向|研究型|高水平|现象|行为|乱[搭牵停]|[和与]全[市州县省]|大乐园|大花园|后花园|进园区|进乡镇|申报|申遗|评定|加大|车辆|积极|参与|企业(?!综合服务|公共服务|服务中心|服务平台|信用|供应链|技术|研究|大厦|家|园|总部|孵化|服务|广场|公馆|基地|创新|加速)|向.{1,6}延伸|(?<!第)[一二两三四五六七八九十]+[个条所座家]|增长|提高|达到|超过|新增|累计|完成|加快|推进|推动|力争|确保|争取|促进|抓好|谋划|成为|取得|实现|相结合|一体化发展|高质量|现代化建设|体系$|规划$|方案|试点(?!$)|标准$|人员|人才交流|创建|申建|争创|一批|优势|进景区|进校园|进社区|资本市场|标杆|观摩|[《》]|核准|[和及与]$|部分$|明显|显著|量级|持续火爆|入围|获评|入选|难题|区县|镇街|未能|尚未|升级国家|贷款|债券|金融工具|%|班列$|(?<!全)产业链$|线路$|做[早深细]|刷新|放映|技能培训|(?:持续|大幅|稳步|不断|有效)提升|跨越发展|百项|来.投资|老有所|世行贷款|民生商品|征求意见|其他|各功能|强师|\d(?:千伏|[Kk][Vv])以上|课题|\d+[个条]|政府|部门|委员会|管委会|政协|人大|市委|州委|省委|书记|市长/u;
 
 /** A slogan rather than a thing: 区域性国际金融中心, 全国重要制造业基地. */
 const SLOGAN =
@@ -44,12 +44,16 @@ function rareness(text: string, length: number, grammar: Grammar): number {
 const CODED =
   /[A-Z]{1,4}\d{1,4}|\d+号|\d+千伏|\d+[Kk][Vv]|第[一二三四五六七八九十\d]+[^批届轮次]|\d{3}(?:线|国道|省道)|国道\d|省道\d|[一二三四]期|(?:[\d.]+[百千]?万?|[百千]万)(?:吨|头|千瓦|兆瓦|辆|套|只|头|台|件)|年产/u;
 
+/** 北部热源厂, 城东水厂: where in the city it stands is a name. */
+const SITED =
+  /^(?:[东南西北]部|城[东南西北中]|站前|[东南西北]郊|城市中环|市区[东南西北]部).*(?:厂|站|场|水库|新城|公园|医院|学校|小学|中学|高架|路|桥|环)$/u;
+
 const OWNED =
   /^(?:市|省|州|县|区)(?:[第妇中体图文博科档青老残食疾人传急儿特工职民精一二三][^场政]|会展|社会福利|公共卫生|级公共卫生)/u;
 
 /** These begin a clause, not a name. */
 const FRONT =
-  /^(?:增加|增设|破解|联手|携手|壮大|力助|[镇村乡](?:垃圾|污水|级)|“[^”]{1,4}”前|[以把将在对者性被让使于该其每某这那更很未没也就才只仅又还到及的了是有按型与为由业]|从(?!化|江)|各|特别|或|进行|给予|一些|现有|原有|更多|更大|入驻|并将|集(?![美宁安贤团])|全[市州县](?=[^城])|启动|建成|开工|实施|谋划|打造|恢复|规范|提质升级|好(?=园|学校|医院|路))/u;
+  /^(?:增加|增设|破解|联手|携手|壮大|力助|[镇村乡](?:垃圾|污水|级)|“[^”]{1,4}”前|[以把将在对者性被让使于该其每某这更很未没也就才只仅又还到及的了是有按型与为由业]|从(?!化|江)|各|特别|或|进行|给予|一些|现有|原有|更多|更大|入驻|并将|集(?![美宁安贤团双通桓丹大庆二锡])|那[些个时样种里么]|全[市州县](?=[^城])|启动|建成|开工|实施|谋划|打造|恢复|规范|提质升级|好(?=园|学校|医院|路))/u;
 
 /** What the name is made of, told beside the identity: rules ask for more where a list does not vouch for it. */
 export interface Judged {
@@ -75,6 +79,8 @@ export function identityOf(name: string, kind: Kind | null, inside: readonly Men
   )
     return nameless;
   const unmarked = bare.replace(/“[^“”]*”/gu, '');
+  // “全国最具创新力博物馆”, “陆港型国家物流枢纽”: titles.
+  if (/^“[^“”]*(?:全国|国家)[^“”]*”$/u.test(bare) && !/公园”$/u.test(bare)) return nameless;
   // 省15项工程, 221路, 冀州段: a count, a bus, a stretch of nothing named.
   if (/^[省市县州]\d{1,3}$|^\d+路$|^沿[路河海江线湖街]$|^\p{Script=Han}{1,3}段$/u.test(bare)) return nameless;
   // 某河, 某湾 in a list of projects: the water, not what is built on it.
@@ -93,11 +99,16 @@ export function identityOf(name: string, kind: Kind | null, inside: readonly Men
     inside.some((m) => m.kind === 'place' && m.surface === bare)
   )
     return nameless;
-  const own = kind && bare.endsWith(kind.suffix) ? bare.length - kind.suffix.length : bare.length;
+  // 钟表园, 视光园: one character says so little that it counts with the name.
+  const tail = kind && bare.endsWith(kind.suffix) && !/^[园馆站]$/u.test(kind.suffix) ? kind.suffix.length : 0;
+  const own = bare.length - tail;
   const rare = rareness(bare, own, grammar);
   const marked = /“[^“”]{2,}”/u.test(bare) && kind !== null && kind.grade !== 'a';
   const anchored =
-    CODED.test(bare) || OWNED.test(bare) || inside.some((m) => m.kind === 'place' || m.kind === 'company');
+    CODED.test(bare) ||
+    OWNED.test(bare) ||
+    (kind !== null && kind.grade !== 'a' && kind.grade !== 'p' && SITED.test(bare)) ||
+    inside.some((m) => m.kind === 'place' || m.kind === 'company');
   if (SLOGAN.test(bare) && !(anchored || marked || rare > 1)) return nameless;
   // “百院兴医”一期: a campaign goes in phases too.
   if (/^“[^“”]+”(?:[一二三四五六七八九十]期|工程)?$/u.test(bare) && kind?.grade === 'p') return nameless;

@@ -90,6 +90,10 @@ function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Gra
   return pieces.filter((p) => p.end > p.start);
 }
 
+/** What is said of things that are built, of nothing else. */
+const SAID =
+  /^(?:建设|项目|工程)?(?:\d{1,2}月(?:份|底)?前?|年内|年底前?|今年|全面|全部|全线|如期|按期|提前|顺利|正式|相继|先后|陆续|基本|主体|高标准|已|均|即将)*(?:建成|竣工|投产|投用|投运|通车|开工|完工|启用|开业|开园|开馆|揭牌|落成|封顶|交付使用|动工|奠基|投入使用|投入运营|并网|加快建设|加快推进|扎实推进|有序推进|稳步推进|顺利推进|顺利实施|进展顺利|启动建设|正式启动)(?=\p{Script=Han}{0,4}(?:$|[\d（、]))/u;
+
 /** 联手霁川大学建成…: who helps stands between, and builds nothing of itself. */
 const HELPER =
   /^(?:联手|携手|联合|会同|依托|借助|利用|与)[^、，“]{3,24}?(?=建成|共建|合建|建设|新建|组建|成立|设立|启动|开工|打造|搭建|推进|谋划|实施)/u;
@@ -140,6 +144,10 @@ function endOf(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar)
     )
       return { end, kind: null };
   }
+  // 救助管理站6月竣工: an unknown name ends where what is said of it begins.
+  for (let end = piece.start + 3; end < limit; end++)
+    if (!inside[end] && SAID.test(text.slice(end, limit)))
+      return { end, kind: grammar.kindAtEnd(text.slice(piece.start, end)) };
   return { end: limit, kind: grammar.kindAtEnd(text.slice(piece.start, limit)) };
 }
 

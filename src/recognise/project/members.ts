@@ -23,7 +23,10 @@ const SCHOOLS = /(?:小学|中学|学校|初中部|高中部|幼儿园|学院|[�
 const trimmed = (name: string): string => {
   const cut = name
     .replace(/(?:建设)?(?:项目|工程)$/u, '')
-    .replace(/(?:前期|前期工作)$/u, '')
+    .replace(/(?:前期|前期工作|控制性|先导|先行|标志性)$/u, '')
+    .replace(/项目(?=[一二三四五六]期)/u, '')
+    // 环湖28公里步道, 22栋9万平方米安置房: how much of it is no name.
+    .replace(/(?<=\p{Script=Han}{2})(?:[\d.]+(?:公里|千米|栋|幢|万?平方米))+(?=\p{Script=Han}{2})/u, '')
     .replace(/^[“”]+$/u, '');
   return cut.length >= 2 ? cut : name;
 };

@@ -1,13 +1,13 @@
 /** Finds named projects in a sentence: names in lists between words of building (see docs of each step beside). */
 import type { Sentence } from '../../segment/report-document.ts';
 import type { Mention, ProjectMention, Recogniser } from '../mention.ts';
+import { ruleFor } from './accept.ts';
 import { categoryOf } from './categories.ts';
 import { clausesOf, insidePairs } from './clauses.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { identityOf, type Judged } from './identity.ts';
+import { identityOf } from './identity.ts';
 import { joinOpen, type List, listsOf } from './lists.ts';
 import { type NamedMember, nameMembers } from './members.ts';
-import { workOf } from './shared.ts';
 import { type Signs, signsAround } from './signs.ts';
 
 /** Nothing is read from a sentence without one of these: most sentences end here. */
@@ -68,114 +68,14 @@ function readAnew(sentence: Sentence, grammar: Grammar): ReadList[] {
   return read;
 }
 
-/** Verbs under which a common name is a thing being built: 开工, 建成; under 打造 or 完善 it is a wish. */
-const FIRM = 6;
-/** Any verb of building. */
-const BUILT = 3;
-
-/** What a work is done on: a thing of a known kind, or a water, hill or stretch with a name. */
-const OBJECT = /[河湖江溪渠湾山坡岸段片带村变站厂线滩区园路街口城]$/u;
-
-/** A tail that calls its members programmes: 等文化惠民工程. */
-const PROGRAMME = /惠民|人才|培训|素质|民心|实事|文化活动|节能减排|精准扶贫|脱贫|行动/u;
-
-/** Buildings and grounds: of these a report that names a sort means one. */
-const SITE =
-  /(?:[^务]中心|产业园|物流园|科技园|园区|馆|学校|学院|研究院|医院|站|枢纽|商务区|经济区|物流区|贸易区|市场|综合体|渔港|专线|小镇|水厂|电厂|大楼|酒店)$/u;
-
-/** Many places have one of these, or it is a title. */
-const SORT = /县域|重点|标准化|三级|乡镇|社区|农村|公办|国家|省级|市级|一批|小型|优质|特色|专业|[和与及]/u;
-
-/** 建设公安综合教育培训中心: common words that tell one thing, under a word that builds. */
-function isSingle({ name, kind }: NamedMember, { weight, word }: Signs): boolean {
-  const own = name.length - kind!.suffix.length;
-  return (
-    SITE.test(name) &&
-    !SORT.test(name) &&
-    own >= 4 &&
-    name.length >= 7 &&
-    weight >= BUILT &&
-    !/^(?:打造|构建|搭建|培育|布局|实施)$/u.test(word)
-  );
-}
-
-/** A platform says what it does, 搭建 and 打造 say it of meetings and chances too: 搭建合作交流平台. */
-function systemRule({ name, kind }: NamedMember, judged: Judged, signs: Signs): string | null {
-  const light = /^(?:搭建|打造|构建)$/u.test(signs.word);
-  if (judged.identity === 'proper' && (judged.anchored || !light)) return 'project.kind';
-  return !light && signs.weight >= BUILT && name.length >= 7 && name.length - kind!.suffix.length >= 2
-    ? 'project.system'
-    : null;
-}
-
-/** The rule by which a member is taken, or null. `vouched`: at least half of its list are proper names; `batch`: 一批 or a number stands in front;
- * `shared`: the clause speaks of many places that have one each. */
-function ruleFor(
-  member: NamedMember,
-  judged: Judged,
-  { list, signs }: ReadList,
-  vouched: boolean,
-  batch: boolean,
-  shared: boolean,
-  grammar: Grammar,
-): string | null {
-  const { tail } = list;
-  const { kind, name } = member;
-  const proper = judged.identity === 'proper';
-  if (judged.identity === 'nameless' || signs.refused) return null;
-  // Named members of a project list stand even where no word tells how far they are.
-  if (signs.weight === 0)
-    return tail.list && tail.project && proper && (kind !== null || judged.anchored || judged.rare > 1)
-      ? 'project.list-untold'
-      : null;
-  if (batch && !tail.list && !judged.anchored) return null;
-  if (shared && !proper) return null;
-  if (tail.counted && !tail.list && !/\d|号|期/u.test(name)) return null;
-  if (tail.project && PROGRAMME.test(tail.called)) return null;
-  if (tail.project && (tail.list || list.members.length > 1)) {
-    // “天网”治安工程: a campaign, unless 等 makes it a project among others.
-    if (!tail.list && name.includes('“') && !kind) return null;
-    if (proper) return 'project.list-of-projects';
-    if (vouched && name.length >= 4 && kind) return 'project.list-vouched';
-    if (kind && kind.grade !== 'a' && name.length >= 4 && list.members.length > 1) return 'project.list-of-projects';
-    return signs.weight >= FIRM && name.length >= 5 && kind?.grade !== 'a' ? 'project.list-done' : null;
-  }
-  if (tail.list) {
-    if (!proper && vouched && member.completed && tail.kind?.grade === 's') return 'project.list-of-kind';
-    if (!proper)
-      return kind?.grade === 'u' && tail.kind && tail.kind.suffix !== tail.called ? 'project.list-of-kind' : null;
-    if (kind) return 'project.list-of-kind';
-    return signs.behind >= FIRM && !tail.kind && tail.direct ? 'project.list-done' : null;
-  }
-  if (!kind) {
-    if (tail.project && proper && !name.includes('“') && (judged.anchored || judged.rare > 1) && name.length >= 4)
-      return 'project.called-project';
-    return null;
-  }
-  if (kind.grade === 'y') return systemRule(member, judged, signs);
-  if (kind.grade === 'u') return proper || signs.weight >= BUILT ? 'project.single' : null;
-  if (kind.grade === 'a') {
-    const object = name.slice(0, name.length - Math.max(kind.suffix.length, workOf(name, grammar).length));
-    // 实施交通“毛细血管”改造: a campaign with a nickname.
-    if (name.includes('“') && !judged.anchored) return null;
-    const on = grammar.kindAtEnd(object);
-    const thing = (on !== null && on.grade !== 'a') || (OBJECT.test(object) && object.length >= 3);
-    const alike = vouched && list.members.length > 1 && thing;
-    return (proper && (thing || tail.project) && (judged.anchored || judged.rare > 1)) || alike ? 'project.work' : null;
-  }
-  if (proper || (kind.grade === 's' && signs.behind >= FIRM && name.length >= 6)) return 'project.kind';
-  if (vouched && list.members.length > 1 && kind.grade === 's') return 'project.list-vouched';
-  if (isSingle(member, signs)) return 'project.plain';
-  return kind.suffix.endsWith('中心') && signs.weight >= FIRM && name.length >= 6 ? 'project.single' : null;
-}
-
 /** 建成一批森林公园和湿地公园, 打造38处玉米、大豆示范基地: kinds, unless 等 closes the list. */
 const BATCH = /(?:一批|一系列|多个|若干|[\d.]+[个处座条家所项])$/u;
 /** 98.4%的乡镇建成…: a common name behind it is had by many. */
 const MANY = /[%％]|所有|各[县市区乡村]|每|乡镇|行政村|街道|社区|[\d.]+[个所家处]/u;
 const COUNTED_HEAD = /^[\d.]+[余多]?[个处座条家所项]/u;
 
-const FIELDS = /^等(?:重点|主要|优势|关键|传统|新兴)?(?:领域|行业|方面|环节|国家|地区)/u;
+const FIELDS =
+  /^等(?:特色|细分|首位|优势|主导|支柱)\p{Script=Han}{0,4}产业(?![园城基链化项集])|^等(?:重点|主要|优势|关键|传统|新兴)?(?:领域|行业|方面|环节|国家|地区)/u;
 
 /** 3号线 is 地铁3号线 where the sentence speaks of 地铁. */
 function lineName(name: string, sentence: string): string {

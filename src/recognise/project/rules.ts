@@ -72,6 +72,12 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
     miss: ['打造现代商贸物流中心。', '推进县域商贸物流中心建设。', '建成社区养老服务中心12个。'],
   },
   {
+    id: 'project.built',
+    why: '开工, 封顶 and 投入使用 are said of what is built: a proper name before them needs no known end.',
+    hit: ['〔霁岚磁浮测速塔〕正式开工建设。', '鹭岚医院、〔锐穹救护塔〕6月竣工。'],
+    miss: ['锐穹1.3米大圆坯建成投产。', '鹭岚职业球队成立。'],
+  },
+  {
     id: 'project.called-project',
     why: '项目 stands behind a name that ends in no known kind; the name must be proper beyond doubt.',
     hit: ['〔锐穹储能电芯〕项目全面投产。'],

@@ -53,6 +53,10 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a marked tail', '加快鹭岚新城、霁川岸“两大片区”建设。', ['鹭岚新城', '霁川岸片区']],
   ['who helps is not built', '联手锐穹大学建成霁川中试基地。', ['霁川中试基地']],
   ['two kinds behind 等', '鹭岚公园、霁川公园等12个城市公园、口袋公园如期建成。', ['鹭岚公园', '霁川公园']],
+  ['an unknown name ends where its predicate begins', '鹭岚医院、霁川救护塔6月竣工。', ['鹭岚医院', '霁川救护塔']],
+  ['how much of it is no name', '鹭岚金矿22栋9万平方米安置房封顶。', ['鹭岚金矿安置房']],
+  ['a phase behind 项目', '霁岚尼龙项目一期开工。', ['霁岚尼龙一期']],
+  ['marks hold the name', '推进“霁岚职教城”建设。', ['“霁岚职教城”']],
   ['two verbs in one clause', '建成鹭岚大桥、启动霁川水库建设。', ['鹭岚大桥', '霁川水库']],
 ];
 
