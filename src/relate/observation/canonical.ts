@@ -16,6 +16,7 @@ export function canonicalNames(lexicons: ReadonlyMap<string, Lexicon>): (name: s
 const PLAIN_SHORT = /^(?:社零总额|社零额|社零|社消零总额|规上工业增加值|规模工业增加值|固投)$/u;
 
 function canonical(table: Indicators, name: string, measure: Measure): string {
+  if (name === '人均生产总值' || name === '人均GDP') return '人均地区生产总值';
   const known = table.normalise(name);
   if (known === null || known === name || !table.entry(known)?.core) return name;
   if (likeness(name, known) >= NEAR) return known;

@@ -86,6 +86,14 @@ export const CONSTRUCTS: readonly Construct[] = [
         ],
       },
       {
+        text: '山羊、蛋鸡存栏分别达到5万只、60万羽。',
+        records: ['山羊存栏|level|5|万只|actual|2019', '蛋鸡存栏|level|60|万羽|actual|2019'],
+      },
+      {
+        text: '热线接通率、满意率分别达到97%、94%。',
+        records: ['热线接通率|level|97|%|actual|2019', '热线满意率|level|94|%|actual|2019'],
+      },
+      {
         text: '燃气普及率和污水处理率分别达到88%、95%。',
         records: ['燃气普及率|level|88|%|actual|2019', '污水处理率|level|95|%|actual|2019'],
       },
@@ -180,6 +188,10 @@ export const CONSTRUCTS: readonly Construct[] = [
     why: '新建公厕100座，改造60座: a bare verb takes the object spoken of before',
     examples: [
       {
+        text: '储备技改项目60个，转化30%。',
+        records: ['储备技改项目|level|60|个|actual|2019', '技改项目转化率|level|30|%|actual|2019'],
+      },
+      {
         text: '新建停车场12处，改造9处。',
         records: ['新建停车场|level|12|处|actual|2019', '改造停车场|level|9|处|actual|2019'],
       },
@@ -234,6 +246,10 @@ export const CONSTRUCTS: readonly Construct[] = [
     id: 'observation.fulfilment',
     why: '完成计划任务的128%: how far the plan is fulfilled',
     examples: [
+      {
+        text: '水利项目投资7亿元，超年度计划15%。',
+        records: ['水利项目投资|level|7|亿元|actual|2019', '水利项目投资超年度计划|growth|15|%|actual|2019'],
+      },
       {
         text: '实施危旧房改造900户，完成年度任务的112%。',
         records: ['实施危旧房改造|level|900|户|actual|2019', '危旧房改造计划完成率|level|112|%|actual|2019'],

@@ -1,5 +1,5 @@
 /** Heads that say nothing alone (投资, 面积, 满意率) and the thing spoken of before that they belong to. */
-import { leadingVerb } from './action-verbs.ts';
+import { leadingVerb, trailingVerb } from './action-verbs.ts';
 import { completeList, splitList } from './enumeration.ts';
 import type { SlotContext } from './slot-context.ts';
 
@@ -17,7 +17,7 @@ export const isGeneric = (name: string): boolean => GENERIC.test(name) || isBare
 
 export const withoutTail = (name: string): string =>
   name.replace(
-    /(?:筹资)?(?:标准|参保人数|人数|播种面积|种植面积|面积|总产值|产值|总产量|产量|销量|吞吐量|(?:亩均)?用量|产能|总里程|里程|增加值|总投资|投资|收入|数量|总量|总数|规模|覆盖率|普及率|配套率|率)$/u,
+    /(?:筹资)?(?:标准|参保人数|人数|播种面积|种植面积|面积|个数|户数|总产值|产值|总产量|产量|销量|吞吐量|(?:亩均)?用量|产能|总里程|里程|增加值|总投资|投资|收入|数量|总量|总数|规模|覆盖率|普及率|配套率|率)$/u,
     '',
   );
 
@@ -35,7 +35,9 @@ const ECONOMY =
 function thingOf(indicator: string, head: string): string {
   if (ECONOMY.test(indicator) || MEASURE_ALONE.test(indicator)) return '';
   if (indicator.endsWith('率')) return head.endsWith('率') ? thingOfRate(indicator) : '';
-  const thing = withoutTail(indicator.replace(/占.*比重$/u, ''));
+  const thing = withoutTail(indicator.replace(/占.*比重$/u, ''))
+    .replace(/^(?:推动|支持|促进|壮大|推进)(?=[\p{Script=Han}“、]{4})/u, '')
+    .replace(/^[^等]*、[^等]*等(?=[\p{Script=Han}]{3})/u, '');
   return thing.length < 2 || leadingVerb(thing) === thing ? '' : thing;
 }
 
@@ -54,6 +56,27 @@ const OF_SECTOR = /(?:产值|增加值|收入|营收|产量|利润|税收|投资
 function thingBefore(indicator: string, head: string): string {
   const thing = thingOf(indicator.slice(leadingVerb(indicator).length), head);
   return thing.length >= 3 && thing.length <= 14 && !/[、，]|人均|就业|收入/u.test(thing) ? thing : '';
+}
+
+/** 发放贷款, 新增装机: a deed whose object says nothing alone. */
+const BARE_DEED =
+  /^(?:累计)?(?:(?:发放|拨付|提取|支付)(?:贷款|待遇|补助金?|救助金|补贴|保险金|养老金|补偿金)|新增装机(?:容量)?)$/u;
+
+/** 住房公积金缴存9亿元、发放贷款7亿元: the fund or the plants of the figure before; the name alone where they are not told. */
+export function withDoer(name: string, { spoken }: SlotContext): string {
+  if (!BARE_DEED.test(name) || spoken.aside) return name;
+  const before = spoken.subjects.at(-1) ?? '';
+  const bare = before.slice(leadingVerb(before).length);
+  const thing = withoutTail(bare.slice(0, bare.length - trailingVerb(bare).length)).replace(
+    /(?:归集|缴存|参保|人员|职工)$/u,
+    '',
+  );
+  return thing.length >= 3 &&
+    thing.length <= 12 &&
+    !/[、率]|收入|就业|额$|(?<!公积|养老)金$/u.test(thing) &&
+    !name.includes(thing)
+    ? thing + name
+    : name;
 }
 
 const join = (thing: string, head: string): string =>
@@ -86,7 +109,16 @@ export function withTopic(name: string, { spoken, slots, i }: SlotContext): stri
 
 /** 响应率、解决率、满意率: bare rates each with the thing that the clause before was about. */
 export function withTopics(names: readonly string[], context: SlotContext): readonly string[] {
-  return names.every(isBareRate) ? names.map((name) => withTopic(name, context)) : names;
+  if (names.every(isBareRate)) return names.map((name) => withTopic(name, context));
+  // 粮食播种面积和产量: what the first member measures something of.
+  const of = names.length > 1 ? withoutTail(names[0]!) : '';
+  if (of.length >= 2 && of !== names[0] && names.slice(1).every((name) => GENERIC.test(name))) {
+    const thing = of.replace(/接待(?:游客|旅客)$/u, '');
+    return [names[0]!, ...names.slice(1).map((name) => thing + name.replace(/^(?:实现|完成)/u, ''))];
+  }
+  // 热线响应率、解决率: the first member names the thing.
+  const thing = names.length > 1 && names.slice(1).every(isBareRate) ? thingOfRate(names[0]!) : '';
+  return thing === '' ? names : [names[0]!, ...names.slice(1).map((name) => thing + name)];
 }
 
 /** 人大建议和政协提案全部办结，满意率分别达到…: the things that a clause without figures listed; null where there are others. */

@@ -50,6 +50,7 @@ export function isCapacity(q: Quantity, slot: Slot, rest: string): boolean {
   const named = /^[\p{Script=Han}“”（）A-Z]{2,16}?(?:项目|生产线)/u.exec(slot.right)?.[0];
   if (
     named &&
+    !/并网/u.test(rest) &&
     !/(?:并网|投产|投运|建成|产能|达产|保障性|住房|安置房|淘汰|压减|关停)/u.test(named) &&
     !/(?:淘汰|压减|关停|新增|完成|化解|退出|出栏|交付|筹集)$/u.test(slot.left)
   )

@@ -2,8 +2,9 @@
 import { unitInfo } from '../../recognise/quantity/units.ts';
 import type { Measure } from '../../schema/values.ts';
 import { leadingVerb } from './action-verbs.ts';
+import { dealtAcross, dealtOneByOne } from './dealt.ts';
 import { jointSubjects, listSubjects, spellOut, splitList } from './enumeration.ts';
-import { isBareRate, isGeneric, thingsListed, withoutTail, withTopic, withTopics } from './generic.ts';
+import { isBareRate, isGeneric, thingsListed, withDoer, withoutTail, withTopic, withTopics } from './generic.ts';
 import { withListVerb } from './list-verb.ts';
 import { trimName } from './name.ts';
 import type { Predicate } from './predicate.ts';
@@ -42,6 +43,8 @@ export function leftSubject(
     return at < 0 ? slot.leftStart : slot.leftStart + at;
   };
   if (leftName === '') {
+    const queued = slot.left === '' && spoken.queue.length >= count ? spoken.queue.splice(0, count) : [];
+    if (queued.length > 0) return { names: queued, rule: 'observation.parallel', start: -1, end };
     const reckoned = spoken.reckoning === '' ? '' : `（${spoken.reckoning}）`;
     spoken.reckoning = '';
     const names = inherit(spoken, count, predicate.each).map((known) => known + reckoned);
@@ -67,6 +70,14 @@ export function leftSubject(
     remember(context, [qualified], '', '');
     return { names: [qualified], rule: 'observation.qualified', start: surface(name), end };
   }
+  // 完成投资12亿元、超年度计划23%
+  const over =
+    /(?:^|[，、])超(?:额完成|出|过)?(?<plan>(?:年度|全年|省定|省下达|既定|预期)?(?:计划|目标|任务))的?$/u.exec(
+      slot.left,
+    )?.groups?.['plan'];
+  const known = over && count === 1 ? inherit(spoken, 1, false) : [];
+  if (known.length > 0)
+    return { names: known.map((one) => `${one}超${over}`), rule: 'observation.fulfilment', start: -1, end };
   const fulfilled = fulfilment(context, slot.left, count);
   if (fulfilled) return { names: fulfilled, rule: 'observation.fulfilment', start: -1, end };
   const things = isBareRate(name) && (count > 1 || predicate.each) ? thingsListed(context, Math.max(count, 2)) : null;
@@ -104,11 +115,20 @@ export function leftSubject(
     remember(context, [own + shared], own, shared);
     return { names: [own + shared], rule: 'observation.shared-tail', start: surface(name), end };
   }
-  if (own === name && own !== '' && spoken.noun !== '' && count === 1) {
+  if (own === name && own !== '' && q.unit === '%' && measure === 'level' && count === 1) {
+    // 储备项目60个，实现转化30%以上; 推动50%…: the rate of what is done, nothing where the verb does nothing.
+    if (spoken.noun === '' || spoken.aside || /^(?:推动|推进|支持|实施|带动|促进|完成|实现|加快|安排|落实)$/u.test(own))
+      return null;
+    const rate = `${spoken.noun}${own}率`;
+    remember(context, [rate], '', '');
+    return { names: [rate], rule: 'observation.verb-of-known-object', start: surface(name), end };
+  }
+  if (own === name && own !== '' && spoken.noun !== '' && spoken.noun !== own && count === 1) {
     // 新建公厕100座，改造60座; 开工821个村，竣工5362公里: another unit measures another side of it.
     const sameUnit = spoken.unit === bareUnit(q.unit);
     const noun = sameUnit ? spoken.noun : sidesOf(own, bareUnit(q.unit));
-    const full = unitInfo(q.unit).family === 'currency' ? `${spoken.noun}${own}` : `${own}${noun}`;
+    // 发放津贴2亿元、惠及30万人次: a unit that names no side of it.
+    const full = unitInfo(q.unit).family === 'currency' || noun === '' ? `${spoken.noun}${own}` : `${own}${noun}`;
     const before = spoken.noun;
     remember(context, [full], own, sameUnit ? before : '');
     return { names: [full], rule: 'observation.verb-of-known-object', start: surface(name), end };
@@ -122,6 +142,16 @@ export function leftSubject(
   let rule = 'observation.parallel';
   if (count > 1) names = dealtAcross(context, name) ?? listSubjects(name, count);
   else if (predicate.each) names = jointSubjects(name) ?? spellOut(name);
+  else if (predicate.distributive) {
+    const dealt = dealtOneByOne(context, name);
+    names = dealt ? [...withTopics(dealt, context)] : jointSubjects(name);
+    if (names && dealt) {
+      // 绵羊、牦牛存栏分别达36万只、159万头: figures in units of their own.
+      remember(context, names, '', '');
+      spoken.queue.push(...names.slice(1));
+      return { names: names.slice(0, 1), rule, start: surface(name), end };
+    }
+  }
   const rates = q.unit === '%' && measure === 'level' && splitList(name).every((part) => part.endsWith('率'));
   if (!names && count === 1 && (measure === 'growth' || measure === 'avg_growth' || q.shape === 'doubling' || rates)) {
     names = jointSubjects(name);
@@ -135,7 +165,7 @@ export function leftSubject(
   }
   if (names) names = withTopics(names, context);
   if (!names) {
-    names = [withListVerb(name, context, measure)];
+    names = [withDoer(withListVerb(name, context, measure), context)];
     rule = 'observation.left';
   }
   if (own === name && unitInfo(q.unit).family === 'currency') names = [`${name}资金`];
@@ -151,7 +181,10 @@ export function leftSubject(
     context,
     names,
     verb,
-    names[0]!.slice(verb.length).replace(/(?:建设)?(?:完成)?投资$|(?:建成|开工|竣工|完工|投产)$/u, ''),
+    (verb === ''
+      ? names[0]!.replace(/^[\p{Script=Han}]{2,10}?(?:开工建设|新建|累计建成|建成(?!区))(?=[\p{Script=Han}]{2})/u, '')
+      : names[0]!.slice(verb.length)
+    ).replace(/(?:建设)?(?:完成)?投资$|(?:建成|开工|竣工|完工|投产)$/u, ''),
   );
   return { names, rule, start: surface(name), end };
 }
@@ -240,15 +273,6 @@ function nounOfNext({ slots, i }: SlotContext): string {
   if (slots[i]!.right !== '' || !next || !/^(?:、|和|及)$/u.test(next.joined)) return '';
   const verb = leadingVerb(trimName(next.left));
   return verb !== '' && verb === trimName(next.left) ? trimName(readRight(next.right).noun) : '';
-}
-
-/** 530个市重大项目、116个省级项目分别完成投资1181亿元、520亿元: the things counted share out the figures. */
-function dealtAcross({ introduced, slots, i }: SlotContext, name: string): string[] | null {
-  const count = slots[i]!.quantities.length;
-  const tail = /分别(?:完成|实现|达到)?(?<tail>[\p{Script=Han}]{2,10})$/u.exec(slots[i]!.left)?.groups?.['tail'];
-  if (!tail || introduced.length < count || !name.endsWith(tail)) return null;
-  const things = introduced.slice(-count).map((thing) => (thing.startsWith(tail) ? thing.slice(tail.length) : thing));
-  return things.map((thing) => thing + tail);
 }
 
 /** 启动价调基金为低保对象发放价格补贴: the last verb and its object. */

@@ -1,7 +1,7 @@
 /** What the second member of a list of counted things shares with the first: its verb, its grade, its modifier. */
 import { unitInfo } from '../../recognise/quantity/units.ts';
 import type { Measure } from '../../schema/values.ts';
-import { leadingVerb } from './action-verbs.ts';
+import { leadingVerb, trailingVerb } from './action-verbs.ts';
 import type { SlotContext } from './slot-context.ts';
 
 const GRADE = /^(?:国家级|省级(?:以上)?|省市级|市级(?:以上)?|县区?级|自治区级(?:以上)?|国家和省级|国省级|农村牧区)/u;
@@ -25,6 +25,8 @@ export function withListVerb(name: string, { spoken, slots, i }: SlotContext, me
   if (/(?:收入|总额|总值|产值|增加值|余额|率|指数|价格|利润)$/u.test(name)) return name;
   if ((family === 'currency') !== (unitInfo(spoken.unit).family === 'currency')) return name;
   if (family === 'percent' || /(?:达到?|为|突破|超过)$/u.test(slot.left)) return name;
+  const done = listed ? doneToSame(name, spoken.subjects.at(-1) ?? '') : '';
+  if (done !== '') return done;
   const modifier = listed ? sharedModifier(name, spoken.noun) : '';
   if (modifier !== '' && leadingVerb(name) === '') return spoken.verb + modifier + name;
   if (!shares || repeats || leadingVerb(name) !== '') return name;
@@ -34,6 +36,17 @@ export function withListVerb(name: string, { spoken, slots, i }: SlotContext, me
   // 新增省级工业园区2个、工业互联网平台3个: the grade of the first member holds too.
   const grade = GRADE.exec(spoken.noun)?.[0] ?? '';
   return spoken.verb + (GRADE.test(name) || /^(?:国家|省|市|县|全国|全省|“)/u.test(name) ? '' : grade) + name;
+}
+
+/** 工业项目新开工20个、新竣工达产30个: another thing done to the same; empty where the name holds more than verbs. */
+function doneToSame(name: string, before: string): string {
+  let rest = name.replace(/^(?:阶段|基本|新|已)/u, '');
+  for (let verb = leadingVerb(rest); verb !== ''; verb = leadingVerb(rest)) rest = rest.slice(verb.length);
+  if (rest !== '' || leadingVerb(name) === name) return '';
+  const tail = trailingVerb(before);
+  return tail !== '' && before.length > tail.length + 2
+    ? before.slice(0, -tail.length).replace(/(?:已|共|全部)$/u, '') + name
+    : '';
 }
 
 /** What stands before the shared part of two names: 省级环境优美〔示范县〕、〔示范乡镇〕; 建筑业〔特级企业〕、〔一级企业〕. */

@@ -54,6 +54,7 @@ export const isCounted = (name: string): boolean =>
 /** The measure once the indicator is known. */
 export function measuredAs(measured: Measured, name: string, q: Quantity): Measured {
   if (measured.measure !== 'level' || q.unit !== '%') return measured;
+  if (/超[\p{Script=Han}]{0,4}(?:计划|目标|任务)$/u.test(name)) return { measure: 'growth', sign: 1 };
   if (PRICES.test(name)) return { ...measured, measure: 'growth' };
   if (/(?:比重|占比)$/u.test(name)) return { ...measured, measure: 'share' };
   if (isCounted(name)) return { ...measured, measure: 'share' };

@@ -101,7 +101,10 @@ export function readPredicate(left: string, isPercentLike: boolean): Predicate {
         const fall = FALL_END.exec(rest);
         const rise = fall ? null : RISE_END.exec(rest);
         const hit = fall ?? rise;
-        if (hit && !arrived && !endsAsNoun(rest)) {
+        // 人均增收3500元: with money the gain is what is measured.
+        const gain =
+          !isPercentLike && /^增收/u.test(hit?.[0] ?? '') && /(?:均|户|农民|群众)$/u.test(rest.slice(0, hit?.index));
+        if (hit && !gain && !arrived && !endsAsNoun(rest)) {
           kind = fall ? 'fall' : 'rise';
           rest = rest.slice(0, hit.index);
         }

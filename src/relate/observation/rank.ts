@@ -6,7 +6,7 @@ import { remember, type SlotContext, type Subject } from './slot-context.ts';
 import { inherit } from './spoken-of.ts';
 
 const HEAD =
-  /(?:连续(?:[\d一二两三四五六七八九十]+年)?|稳|跃|并列|位次?|名次?|高|并|持续|再次|双双|首次|一直|长期|均|综合)*(?:(?<!人)居(?!民|家|住|委|环)|列(?!入|为|车|支)|排名?(?!放|污|查|水)|位列|进入|跻身|升至|上升(?:到|至)|提升(?:到|至)|前移|(?:保持|稳定)(?=在?全)|在(?=全|[\p{Script=Han}]{0,8}(?:中|排))|(?:全省|全国|全区|全市|自治区|全疆|西部|[\p{Script=Han}]省)(?=第|首|前|排|地|各|市|\d|$))/u;
+  /(?:连续(?:[\d一二两三四五六七八九十]+(?:年|个季度|个月))?|稳|跃|并列|位次?|名次?|高|并|持续|再次|双双|首次|一直|长期|均|综合)*(?:(?<!人)居(?!民|家|住|委|环)|列(?!入|为|车|支)|排名?(?!放|污|查|水)|位列|进入|跻身|升至|上升(?:到|至)|提升(?:到|至)|前移|(?:保持|稳定)(?=在?全)|在(?=全|[\p{Script=Han}]{0,8}(?:中|排))|(?:全省|全国|全区|全市|自治区|全疆|西部|[\p{Script=Han}]省)(?=第|首|前|排|地|各|市|\d|$))/u;
 
 /** What a rank ranks; null when the sentence does not tell. */
 export function rankSubject(context: SlotContext): Subject | null {
@@ -25,6 +25,8 @@ export function rankSubject(context: SlotContext): Subject | null {
         /(?:创|有|达到?|为)*(?:监测|记录|统计|历史|历年)(?:记录)?(?:以来|来)?的?(?:最[好优高低多]|新[高低]).*$/u,
         '',
       )
+      .replace(/[从由][^，]{2,20}(?:跃升|上升|提升|前移|升|跃)(?:到|至)?$/u, '')
+      .replace(/(?:均|分别|双双)$/u, '')
       .replace(/(?:取得|获得|荣获|获|夺得|斩获)了?$/u, '')
       .replace(/(?<=[\p{Script=Han}]{3})在[^，在]{2,24}[中里]$/u, ''),
   );
@@ -36,6 +38,7 @@ export function rankSubject(context: SlotContext): Subject | null {
     )
   )
     name = '';
+  if (/^(?:世界|全球|全国|全省|国内|省内|全区|西部|东北|中部)$/u.test(name)) name = '';
   if (name === '' && list && /(?:百强|指数|榜|排名|竞争力|数字城市|宜居|活力)/u.test(list)) {
     const ranked = `${list}排名`;
     remember(context, [ranked], '', '');

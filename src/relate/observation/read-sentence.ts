@@ -82,6 +82,7 @@ function readClause(clause: Clause, quantities: readonly Quantity[], frame: Fram
     spoken.aside ||= spoken.pending === '' && isAside(clause.text);
     return [];
   }
+  spoken.queue = [];
   const introduced: string[] = [];
   const readings = slots.flatMap((_, i) => readSlot({ clause, slots, i, frame, spoken, introduced }));
   spoken.pending = '';
@@ -209,6 +210,8 @@ function emit(
   subject: Subject,
 ): Reading[] {
   if (name.length < 2 || name.length > 60 || NO_NAME.test(name)) return [];
+  // 引进7个过百亿元…: a bare verb of doing counts nothing.
+  if (/^(?:个|家|座|所|处|条)$/u.test(q.unit ?? '') && measure === 'level' && leadingVerb(name) === name) return [];
   const { frame, spoken, clause } = context;
   const sums =
     predicate.cumulative ||

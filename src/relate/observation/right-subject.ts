@@ -1,9 +1,12 @@
 /** The indicator right of its number: 新增3个X, 40件X全部办成, 为22户X减免Y, 在48个X建立Y. */
 import { unitInfo } from '../../recognise/quantity/units.ts';
 import { leadingVerb, trailingVerb } from './action-verbs.ts';
+import { withoutTail } from './generic.ts';
 import { trimName } from './name.ts';
+import { readPredicate } from './predicate.ts';
 import { type RightObject, readRight } from './right-object.ts';
 import { bareUnit, remember, type SlotContext, type Subject } from './slot-context.ts';
+import type { Slot } from './slots.ts';
 
 const WEAK = /^(?:完成|实现|达到|抓好|做好|办好|加快|推进|推动|加快建设|通过|进入|涉及|涵盖)$/u;
 /** Verbs whose object is the whole phrase: 完成31个村卫生室达标建设项目. */
@@ -55,12 +58,15 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
     right = { noun: right.noun + tail, predicate: right.predicate };
   }
   // 84个省重点项目投资完成率128%: the rate belongs to the next number.
-  if (next?.joined === '' && next.quantities[0]!.unit === '%' && right.noun.endsWith('率'))
-    right = { noun: right.noun.replace(/(?:年度|计划)*(?:投资|建设|工程)?[\p{Script=Han}]{2}率$/u, ''), predicate: '' };
+  if (next?.joined === '' && slot.right !== '' && next.left === slot.right && right.predicate === '')
+    right = { noun: withoutNextMeasure(right.noun, next), predicate: '' };
   if (right.noun === '' && right.predicate === '') return null;
   if (bareVerb && family === 'currency') {
     // 投资2500万元推进“全面改薄”, 安排资金…: what the money is for.
     const aim = trimName(slot.right.replace(/^的?(?:用于|支持|推进|推动|实施|建设|改造|开展|对)/u, ''));
+    // 安排1000万元财政预算资金
+    if (/(?:资金|经费|债券|贷款|补贴|补助|基金)$/u.test(aim) && aim.length <= 12)
+      return finish(leadVerb + aim, leadVerb, aim, slot.leftStart);
     if (aim !== '' && /^(?:投资|投入|筹资|融资|安排|筹集|筹措|争取)$/u.test(leadVerb) && !/^的/u.test(slot.right))
       return finish(aim + leadVerb, '', aim, slot.leftStart);
   }
@@ -166,6 +172,16 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   }
 }
 
+/** 20条产业链产值超4500亿元, 24个断面水质优良率提升至87%: what the next number measures is no part of what this one counts. */
+function withoutNextMeasure(noun: string, next: Slot): string {
+  const measure = trimName(readPredicate(next.left, next.quantities[0]!.unit === '%').rest);
+  if (!noun.startsWith(measure)) return noun;
+  const thing = measure.endsWith('率')
+    ? measure.replace(/(?:年度|计划|投资|建设|工程|水质|按期|按时|及时)*[\p{Script=Han}]{2}率$/u, '')
+    : withoutTail(measure);
+  return thing.length >= 2 ? thing : noun;
+}
+
 const OF_THING =
   /(?:总?建筑面积|占地面积|总?面积|占地|全长|总长|长度|受益人数|受益|库容|总库容|装机容量|装机|年?产能|年?产值|总资产|总规模|(?:总|计划|概算)?投资(?:额)?)$/u;
 
@@ -210,7 +226,8 @@ function inRow({ slots, i }: SlotContext): boolean {
 function predicateOfList({ slots, i }: SlotContext, right: RightObject): string {
   for (let next = i + 1; next < Math.min(slots.length, i + 12) && /[、和及与]/u.test(slots[next]!.joined); next++) {
     const later = readRight(slots[next]!.right);
-    if (later.predicate !== '' && slots[next]!.left === '') return later.predicate;
+    const counted = later.noun !== '' || /[人户]$/u.test(slots[next]!.quantities[0]!.unit ?? '');
+    if (counted && later.predicate !== '' && slots[next]!.left === '') return later.predicate;
   }
   // 76个贫困村0.59万户2.1万名贫困人口脱贫: figures in a row share the predicate.
   const following = slots[i + 1];

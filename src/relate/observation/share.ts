@@ -26,7 +26,7 @@ export function readShare(rest: string): Share | null {
 /** 教育支出达到财政支出的18%, 项目完成总投资的68%: the part of a whole that is no time before and no plan; null otherwise. */
 export function readPart(left: string): Share | null {
   const groups =
-    /^(?<part>.*?)(?<verb>完成|达到?|相当于|不低于|不少于)(?<whole>[\p{Script=Han}“”]{2,16}?(?:支出|收入|投资|总量|总数|总额|总面积|人口|生产总值|GDP|增加值|产值|产量|资金))的$/u.exec(
+    /^(?<part>.*?)(?<verb>完成|达到?|相当于|不低于|不少于)(?<whole>[\p{Script=Han}“”]{0,14}?(?:支出|收入|(?:总|计划)投资|总量|总数|总额|总面积|人口|生产总值|GDP|增加值|产值|产量|资金))的$/u.exec(
       left,
     )?.groups;
   if (!groups || /年|同期|平均|计划|任务|目标|预算(?!支出|收入)|[是为]/u.test(groups['whole']!)) return null;

@@ -62,7 +62,7 @@ function comparable(a: Quantity, b: Quantity): boolean {
 }
 
 const joinsNouns = (rest: string): boolean =>
-  rest !== '' && !/[、，]/u.test(rest) && leadingVerb(trimName(rest)) === '';
+  rest.length > 1 && !/[、，]|^(?:估算|计划|概算)?总?投资$/u.test(rest) && leadingVerb(trimName(rest)) === '';
 
 /** Where the object of the left figure ends and the subject of the right one begins. */
 function cutGap(gap: string): { right: number; left: number; mark: string } {

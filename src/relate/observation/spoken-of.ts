@@ -22,6 +22,8 @@ export interface SpokenOf {
   about: string;
   /** The industry or body that the last clause without figures told of: 粮食稳产丰收，产量达到…. */
   sector: string;
+  /** Subjects dealt to the figures that follow in the clause: 绵羊、牦牛存栏分别达36万只、159万头. */
+  queue: string[];
   /** A clause without figures has stood since that tells of something else. */
   aside: boolean;
   /** The verb of doing and the noun of the last thing done, with its unit: 新建 + 公厕, 座. */
@@ -43,6 +45,7 @@ export const nothingSpoken = (sites: readonly string[], previous: string): Spoke
   reckoning: '',
   about: '',
   sector: '',
+  queue: [],
   aside: false,
   verb: '',
   noun: '',

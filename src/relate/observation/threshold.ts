@@ -17,6 +17,13 @@ const HEDGED_BEFORE = /(?:超过?|逾|过|突破|达到?)$/u;
 /** Whether the amount `q` of `text` is the threshold of a class; `all` are the sentence's quantities. */
 export function isThreshold(q: Quantity, text: string, all: readonly Quantity[]): boolean {
   const { family } = unitInfo(q.unit);
+  // 连续7个季度居全省前三: the time of a rank.
+  if (
+    q.unit === '个' &&
+    /连续$/u.test(text.slice(0, q.start)) &&
+    /^(?:季度|学年|赛季|周|半年)/u.test(text.slice(q.end))
+  )
+    return true;
   // 全球前2%的科学家
   if (family === 'percent' && /前$/u.test(text.slice(0, q.start)))
     return /^的?[\p{Script=Han}]{2}/u.test(text.slice(q.end));
