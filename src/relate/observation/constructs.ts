@@ -90,8 +90,8 @@ export const CONSTRUCTS: readonly Construct[] = [
         records: ['山羊存栏|level|5|万只|actual|2019', '蛋鸡存栏|level|60|万羽|actual|2019'],
       },
       {
-        text: '热线接通率、满意率分别达到97%、94%。',
-        records: ['热线接通率|level|97|%|actual|2019', '热线满意率|level|94|%|actual|2019'],
+        text: '服务热线接通率、满意率分别达到97%、94%。',
+        records: ['服务热线接通率|level|97|%|actual|2019', '服务热线满意率|level|94|%|actual|2019'],
       },
       {
         text: '燃气普及率和污水处理率分别达到88%、95%。',
