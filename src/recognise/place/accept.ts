@@ -9,6 +9,8 @@ export interface Accepted extends Candidate {
 }
 
 const REACH = 24;
+/** Evidence that is sure for a county of any province, unless its form is common elsewhere. */
+const IN_A_RUN = /^place\.(?:enumerated|route-end|rail-pair)$/u;
 
 /** The text around a candidate with places masked, as the evidence rules see it. */
 function masked(text: string, at: Candidate, accepted: readonly Candidate[], waiting: readonly Candidate[]): string {
@@ -111,6 +113,7 @@ export function acceptPlaces(
           (candidate.sureness !== 'far' ||
             candidate.rare ||
             r.id === 'place.after-its-place' ||
+            (candidate.known && IN_A_RUN.test(r.id)) ||
             nearby(accepted, candidate, home)) &&
           (r.id !== 'place.holds-next' || holdsNext([...accepted, ...waiting], candidate, gazetteer)),
       );

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly sureness: Sureness;
   /** A short form that no ordinary wording makes: 映秀, 鲁朗, 都江堰. */
   readonly rare: boolean;
+  /** A county's short form that few other cities' reports hold, however it came there: 丹巴, 迭部. */
+  readonly known: boolean;
 }
 
 const SUFFIX = /(?:省|市|州|盟|地区|区|县|旗|镇|乡|苏木|街道)$/u;
@@ -72,7 +74,7 @@ export function findCandidates(text: string, home: GazetteerEntry | null, source
     } else if (entry.level !== 'county') sureness = need === 'out' && !sameProvince ? 'far' : 'plain';
     else if (need === '' || need === 'out') sureness = 'plain';
     else sureness = need === '2' ? 'ambiguous' : 'split';
-    candidates.push({ start, end, surface: word, entry, sureness, rare });
+    candidates.push({ start, end, surface: word, entry, sureness, rare, known: need === '' });
   }
   if (home)
     for (const { word, start, end } of gazetteer.findTownships(text, home)) {
@@ -89,6 +91,7 @@ export function findCandidates(text: string, home: GazetteerEntry | null, source
         entry,
         sureness,
         rare: sureness === 'town' && uncommon(word) && gazetteer.lookup(word, home)?.level !== 'county',
+        known: false,
       });
     }
   for (const { word, start, end, entry } of regions?.find(text) ?? [])
@@ -96,7 +99,15 @@ export function findCandidates(text: string, home: GazetteerEntry | null, source
       // A region of the own province is meant as a matter of course: 关中 in Shaanxi.
       const needs = entry.columns['ambiguous'] ?? '';
       const sureness = needs === '' || home?.code.startsWith(needs) ? 'plain' : 'far';
-      candidates.push({ start, end, surface: word, entry: regionEntry(entry.name), sureness, rare: false });
+      candidates.push({
+        start,
+        end,
+        surface: word,
+        entry: regionEntry(entry.name),
+        sureness,
+        rare: false,
+        known: false,
+      });
     }
   for (const { word, start, end, entry } of abroad?.find(text) ?? [])
     if (!ruledOut(word, text, start, end, ambiguous))
@@ -107,6 +118,7 @@ export function findCandidates(text: string, home: GazetteerEntry | null, source
         entry: regionEntry(entry.name),
         sureness: entry.columns['ambiguous'] === '1' ? 'far' : 'plain',
         rare: false,
+        known: false,
       });
   return candidates;
 }

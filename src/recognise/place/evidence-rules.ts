@@ -110,8 +110,8 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     id: 'place.with',
     verdict: 'accept',
-    for: ['ambiguous', 'split'],
-    pattern: /(?:对口(?:支援|帮扶|协作)|位于|地处|赴|前往|结对帮扶)▲/u,
+    for: ['ambiguous', 'split', 'far'],
+    pattern: /(?:对口(?:支援|帮扶|协作)|援助|支援|援建|位于|地处|赴|前往|结对帮扶)▲/u,
     why: 'Verbs that take a place alone.',
     hit: ['赴〔平安〕调研'],
     miss: ['平安建设'],
@@ -164,5 +164,14 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     why: 'A form that no ordinary wording makes is the place wherever a word may begin: 映秀, 鲁朗, 都江堰.',
     hit: ['推进〔瞿昙〕污水处理厂建设', '启动〔格尔木〕产业园合作'],
     miss: ['推进大瞿昙污水处理厂'],
+  },
+  {
+    id: 'place.rail-pair',
+    verdict: 'accept',
+    for: ['ambiguous', 'split', 'far'],
+    pattern: /▲△(?=铁路|高铁|高速|公路)|△▲(?=铁路|高铁|高速|公路)/u,
+    why: 'Two places before a line are its ends: 同江双鸭山铁路.',
+    hit: ['推进〔格尔木〕西宁铁路扩能', '推进西宁〔平安〕公路改造'],
+    miss: ['推进平安铁路建设'],
   },
 ];

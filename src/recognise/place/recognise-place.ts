@@ -8,6 +8,7 @@ import { findLetters } from './abbreviations.ts';
 import { type Accepted, acceptPlaces } from './accept.ts';
 import { findCandidates, homeOf } from './candidate.ts';
 import { findCountryLetters } from './foreign-letters.ts';
+import { findOutlying } from './outlying.ts';
 import { findVillages } from './villages.ts';
 import { findZones } from './zones.ts';
 
@@ -66,7 +67,10 @@ export function recognisePlaces(
     ...findLetters(sentence.text, home, gazetteer),
     ...findCountryLetters(sentence.text, gazetteer),
   ].filter(({ start }) => !places.some((place) => place.start <= start && start < place.end));
-  const villages = findVillages(sentence.text, places);
+  const outlying = findOutlying(sentence.text, places, home, gazetteer);
+  const villages = findVillages(sentence.text, places).filter(
+    (v) => !outlying.some((o) => o.start < v.end && v.start < o.end),
+  );
   const zones = findZones(sentence.text, places, {
     home,
     gazetteer,
@@ -76,7 +80,9 @@ export function recognisePlaces(
   return [
     ...places
       // 兰州 in 兰州新区 is no mention of its own; 清徐 in 清徐经济开发区 neither.
-      .filter((place) => !zones.some((zone) => zone.start <= place.start && place.end <= zone.end))
+      .filter(
+        (place) => ![...zones, ...outlying].some((longer) => longer.start <= place.start && place.end <= longer.end),
+      )
       .map(
         ({ start, end, surface, entry, rule }): PlaceMention => ({
           kind: 'place',
@@ -112,6 +118,18 @@ export function recognisePlaces(
         rule: 'place.village',
         code: null,
         level: 'village',
+      }),
+    ),
+    ...outlying.map(
+      ({ start, end, name, level, rule }): PlaceMention => ({
+        kind: 'place',
+        start,
+        end,
+        surface: sentence.text.slice(start, end),
+        name,
+        rule,
+        code: null,
+        level,
       }),
     ),
     ...zones.map(

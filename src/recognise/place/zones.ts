@@ -28,17 +28,19 @@ const ANCHOR = new RegExp(ANCHORS.map(([anchor]) => anchor).join('|'), 'gu');
 const FULL = new Map(ANCHORS);
 /** Anchors that the unknown stem of a name may carry; the others need a place before them. */
 const OWN_NAME =
-  /^(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|经开区|综合保税区|综保区|工业园区|(?:航空港|临空|临港|空港)?经济区|特别合作区|管理区|新区|新城|产业新城|港务区|商务区|科学城|科技城|口岸|产业集聚区|工业集中区|片区|示范区|试验区)$/u;
+  /^(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|经开区|综合保税区|综保区|工业园区|(?:航空港|临空|临港|空港)?经济区|特别合作区|管理区|(?:台商)?投资区|新区|新城|产业新城|港务区|商务区|科学城|科技城|口岸|产业集聚区|工业集中区|片区|示范区|试验区)$/u;
 /** Anchors that are hardly borne by anything but a quarter of a city: an unusual stem is enough. */
 const QUARTERS = /^(?:新区|新城|科技城|高新区)$/u;
 /** Stems that are names by their last character, the only ones with 示范区 and 试验区: 通州湾, 海陵岛. */
 const SHORE = /[湾岛]$/u;
 const HAN = /^[\p{Script=Han}]+$/u;
+/** Zones that a region may name: 攀西科技城, 川西北生态示范区; 东北亚产业园区 is a park of the city. */
+const OF_REGION = /^(?:经济区|示范区|试验区|合作区|协作区|科技城|新区|城市群|都市圈|经济[圈带])$/u;
 /** What stands between a place and a zone that is not its own: 润州区一手抓…高新区, 市医院新区. */
 const NO_ZONE_BETWEEN =
   /医院|学校|幼儿园|两个|[一三四五六七八九十]个|创成|一手|等|所有|各类|电子$|级$|连接|增加|指定|跨境|电商|自贸|自由/u;
 /** Signs that the words go on: 新区域, 新城镇化, 开发区域. */
-const RUNS_ON = /^(?:域|镇|乡|块|间|市|区)/u;
+const RUNS_ON = /^(?:域|镇|乡|块|间|市|区(?!位))/u;
 /** 开发区 and its like are many when one of these stands before: 各开发区, 国家级高新区. */
 const PLURAL = /[国省市县级个各家流类所等届“+]$/u;
 /** A quarter that is only pulled down or done up has no life of its own. */
@@ -142,7 +144,8 @@ function startOfPlaces(text: string, at: number, anchor: string, places: readonl
   if (between.length > 6 && !middle) return null;
   // 自贸试验区郑州片区 is the city's part; any other 片区 is named after a town.
   if (anchor === '片区' && place.entry.level !== 'township')
-    return /(?:自贸区|试验区)$/u.test(text.slice(0, place.start)) ? place.start : null;
+    return /(?:自贸区|试验区|示范区|自创区|法务区)$/u.test(text.slice(0, place.start)) ? place.start : null;
+  if (place.entry.level === 'region' && !OF_REGION.test(anchor)) return null;
   if (/^(?:示范区|创新区)$/u.test(anchor) && between === '' && place.entry.level !== 'region') return null;
   let first = place;
   while (JOINT.test(anchor)) {

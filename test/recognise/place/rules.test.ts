@@ -4,6 +4,7 @@ import { ABBREVIATION, JOINED_CITIES } from '../../../src/recognise/place/abbrev
 import { EVIDENCE } from '../../../src/recognise/place/evidence-rules.ts';
 import { COUNTRY_RUN } from '../../../src/recognise/place/foreign-letters.ts';
 import { FORM_RULES } from '../../../src/recognise/place/form-rules.ts';
+import { CITY_OF_COUNTRY, COUNTED_VILLAGES, FARM } from '../../../src/recognise/place/outlying.ts';
 import { recognisePlaces } from '../../../src/recognise/place/recognise-place.ts';
 import { VILLAGE } from '../../../src/recognise/place/villages.ts';
 import { ZONE_RULES } from '../../../src/recognise/place/zone-rules.ts';
@@ -17,6 +18,9 @@ const accepting = [
   ...ZONE_RULES,
   VILLAGE,
   ABBREVIATION,
+  FARM,
+  CITY_OF_COUNTRY,
+  COUNTED_VILLAGES,
 ];
 
 describe.each(accepting.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
