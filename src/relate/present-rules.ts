@@ -3,7 +3,7 @@ import type { Rule } from '../text/rule.ts';
 
 /** Firms of a list, each with some words of what it builds: ◆物流园、◆和◆. */
 const FIRMS =
-  '((?:△?[\\p{Script=Han}A-Za-z\\d]{0,4}◆[^，。；：！？、△◆]{0,14}(?:、[\\p{Script=Han}]{2,10}(?=、|等)|、|和|及|以及)*)+)';
+  '((?:△?[\\p{Script=Han}A-Za-z\\d]{0,4}◆[^，。；：！？、△◆]{0,14}(?:、[\\p{Script=Han}\\d]{2,16}(?=、|等)|、|和|及|以及)*)+)';
 
 export const PRESENT_RULES: readonly Rule[] = [
   {
@@ -77,3 +77,12 @@ export const PRESENT_RULES: readonly Rule[] = [
     miss: ['总部经济加快发展'],
   },
 ];
+
+/** A county, zone or town of the report's own right before a firm tells where the firm sits: 洛南|环亚源. */
+export const COUNTY_FIRM: Rule = {
+  id: 'link.present-county-firm',
+  pattern: /△(◆)(?=[、等和及][^，。；：！？]*企业)/gu,
+  why: 'The county before the name of a firm in a list of firms: 支持互助恒鑫达等企业.',
+  hit: ['支持互助〔恒鑫达〕、民和晟瑞等企业扩产'],
+  miss: ['支持甘肃银行扩大放贷', '建设互助恒鑫达物流园'],
+};

@@ -3,7 +3,7 @@ import type { PlaceMention } from '../recognise/mention.ts';
 import type { LinkClaim } from '../schema/facts.ts';
 import { companyNames } from './company/companies.ts';
 import { type Shown, viewOf } from './mention-view.ts';
-import { PRESENT_RULES } from './present-rules.ts';
+import { COUNTY_FIRM, PRESENT_RULES } from './present-rules.ts';
 import { evidenceOf, type RecognisedReport, type Relater } from './relation.ts';
 
 export const relatePresence: Relater = (report: RecognisedReport) => {
@@ -20,6 +20,19 @@ export const relatePresence: Relater = (report: RecognisedReport) => {
     if (!own.some((m) => m.kind === 'company')) continue;
     const view = viewOf(sentence.text, own);
     const seen = new Set<string>();
+    const claim = (firm: Shown, where: string, rule: string) => {
+      const a = names.get(firm.surface)!;
+      if (seen.has(`${a} ${where}`)) return;
+      seen.add(`${a} ${where}`);
+      const evidence = evidenceOf(document, sentence, firm.start, firm.end, rule);
+      claims.push({ kind: 'link', type: 'present_in', a, b: where, evidence });
+    };
+    for (const match of view.text.matchAll(COUNTY_FIRM.pattern)) {
+      const place = view.at(match.index);
+      const firm = view.at(match.index + 1);
+      if (place?.kind !== 'place' || firm?.kind !== 'company' || place.end !== firm.start) continue;
+      if (isNear(place, document.header.placeId)) claim(firm, place.name, COUNTY_FIRM.id);
+    }
     for (const rule of PRESENT_RULES)
       for (const match of view.text.matchAll(rule.pattern)) {
         const start = match.index;
@@ -31,18 +44,18 @@ export const relatePresence: Relater = (report: RecognisedReport) => {
           view.text.slice(end, end + 1) === '△' ? view.at(end) : undefined,
           document.header.placeId,
         );
-        for (const firm of firms) {
-          const a = names.get(firm.surface)!;
-          const b = where ?? home;
-          if (seen.has(`${a} ${b}`)) continue;
-          seen.add(`${a} ${b}`);
-          const evidence = evidenceOf(document, sentence, firm.start, firm.end, rule.id);
-          claims.push({ kind: 'link', type: 'present_in', a, b, evidence });
-        }
+        for (const firm of firms) claim(firm, where ?? home, rule.id);
       }
   }
   return claims;
 };
+
+/** A zone, or a county or town of the report's own city. */
+const isNear = (place: PlaceMention, homeCode: string | null): boolean =>
+  place.level === 'zone' ||
+  ((place.level === 'county' || place.level === 'township') &&
+    homeCode !== null &&
+    place.code?.startsWith(homeCode.replace(/(?:00)+$/u, '')) === true);
 
 /** A zone or county of the report's own: directly behind the verb (落户高新区), or the subject at the head of the sentence. */
 function nearestPlace(
@@ -51,11 +64,7 @@ function nearestPlace(
   behind: Shown | undefined,
   homeCode: string | null,
 ): string | null {
-  const near = (place: PlaceMention): boolean =>
-    place.level === 'zone' ||
-    ((place.level === 'county' || place.level === 'township') &&
-      homeCode !== null &&
-      place.code?.startsWith(homeCode.replace(/(?:00)+$/u, '')) === true);
+  const near = (place: PlaceMention): boolean => isNear(place, homeCode);
   if (behind?.kind === 'place' && near(behind)) return behind.name;
   const first = firms[0];
   // 争取徐闻|京能火电落户: the county stands right before the firm.

@@ -74,6 +74,13 @@ export const COMPANY_RULES: readonly Rule[] = [
     miss: ['推进河湾预制菜产业园等项目建设', '推进高端预制菜产业园等项目建设'],
   },
   {
+    id: 'company.branch',
+    pattern: /(?:农行|工行|建行|联通|电信)/u,
+    why: 'A province’s or city’s branch of a bank or operator: 省农行, 四川联通.',
+    hit: ['与〔省农行〕签订协议', '与〔四川联通〕等建立合作关系'],
+    miss: ['推进电信网络建设', '打击电信诈骗'],
+  },
+  {
     id: 'company.bureau',
     pattern: /(?:中铁|中建|中交|中冶|中水|中国水电|中电建|铁建)[一二三四五六七八九十]{1,3}局(?:集团)?/u,
     why: 'Numbered bureaus of the building groups: 中铁二十二局.',

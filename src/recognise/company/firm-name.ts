@@ -33,6 +33,9 @@ const STRONG_TRADE =
 const NEVER =
   /[的等及或了]|企业|项目|工程|产业|集群|领域|行业|技术|产品|服务|建设|改造|发展|研究|万千瓦|发电机组|商圈|投资$|合作$|型$|类$|^(?:高|低|小|新型|智能|绿色|特色|传统|精密|一批|总|台资|港资|认真|投早)|^中[美瑞德法俄日韩英欧意奥新泰越老缅蒙哈巴非阿印马柬]$|教育集团$/u;
 
+/** Houses whose firms bear them in front: 中科衡发. */
+const HOUSE = /^(?:中科|中电|中核|中航|中能|中材|中建|中船|中车|国能|国电|国投|华电|华能|大唐|航天)/u;
+
 /** 江苏恒瑞 is 恒瑞 behind 江苏: the length of the place at the head of a name, 0 without one. */
 export function placeAtHead(name: string, isPlace: (stem: string) => boolean): number {
   for (const length of [4, 3, 2]) if (name.length - length >= 2 && isPlace(name.slice(0, length))) return length;
@@ -50,7 +53,7 @@ export function nameScore(name: string, k: NameKnowledge, behindOwnPlace = false
   const stem = own.slice(0, own.length - trade.length);
   if (stem === '') return placed > 0 && STRONG_TRADE.test(trade) ? 7 : Number.NEGATIVE_INFINITY;
   if (stem.length < 2 || stem.length > 6) return Number.NEGATIVE_INFINITY;
-  if (NO_FIRM.test(trade === '' ? stem : own) || isVerb(stem.slice(0, 2))) return Number.NEGATIVE_INFINITY;
+  if (isVerb(stem.slice(0, 2))) return Number.NEGATIVE_INFINITY;
   // A word of every day: 电力, 绿色.
   if (stem.length === 2 && k.many.common(stem)) return Number.NEGATIVE_INFINITY;
   // 鲁南机床: a region may head a firm, and no more than head it.
@@ -60,8 +63,10 @@ export function nameScore(name: string, k: NameKnowledge, behindOwnPlace = false
   let score = firmLikeness(stem, k.table, k.some, k.many);
   if (trade !== '') score += WEAK_TRADE.test(trade) ? 1 : 4;
   if (placed > 0 || behindOwnPlace) score += 3;
+  // 双煤机电: a firm may bear what roads and materials bear; it must look the more like one.
+  if (NO_FIRM.test(stem) && (trade === '' || NO_FIRM.test(own))) score -= 9;
   if (stem.length > 2)
-    for (let i = 0; i + 1 < stem.length; i++)
+    for (let i = HOUSE.test(stem) ? 2 : 0; i + 1 < stem.length; i++)
       if (k.many.common(stem.slice(i, i + 2))) score -= i + 2 === stem.length ? 6 : 4;
   return score;
 }

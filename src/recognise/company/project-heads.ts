@@ -21,7 +21,7 @@ const ENDS = /^(?:$|[、，。；：！（等和与及\d]|项目|公司|集团|[
 const TELLS = /项目|工程|投产|开工|签约|竣工|达产|建成|落地|落户|建设|投用|运营|推进|加快/u;
 const INDUSTRIAL = /工业|产业|制造|招商|亿元|企业|投产|达产|竣工|签约|落地|重点项目|重大项目/u;
 /** From here on nine of ten heads read in random reports were firms. */
-const THRESHOLD = 6;
+const THRESHOLD = 4.5;
 
 /** The trade behind a stem when it belongs to the name: 烁科晶体|二期, 天通储能|、. */
 function tradeBehind(rest: string): string {

@@ -10,13 +10,25 @@ import { listed } from './listed.ts';
 import { heads } from './project-heads.ts';
 import { stems } from './stems.ts';
 
-const BUREAU = /(?:中铁|中建|中交|中冶|中水|中国水电|中电建|铁建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu;
+const BUREAU =
+  /(?:中铁|中建|中交|中冶|中水|中国水电|中电建|铁建)[一二三四五六七八九十]{1,3}局(?:集团)?|(?:中国|中冶)?(?:[一二三五]|十[七九]|二十二?)冶(?=集团|公司|[、等和与，])/gu;
+/** 省农行, 四川联通: the branch of a bank or operator for a province or city. */
+const BRANCH =
+  /(?:农行|工行|建行|中行|交行|农发行|国开行|邮储银行|农信社|农信联社|联通|铁塔|(?:移动|电信|广电)(?=公司|[、等和与，]))(?![互网道])/gu;
 /** Rare stems are sought in sentences with one of these alone: a company stands beside what it does. */
 const WORTH = /项目|工程|建|投|引进|签|落|入驻|企业|公司|集团|合作|产|上市|园|开工|实施|推进|加快|支持|等/u;
 
 /** What must follow a name that is an ordinary word as well. */
 const NEEDED =
   /^(?:集团|公司|股份|产业园|工业园|科技园|电机|新能源|风电|光伏|重工|集装箱|汽车|电器|地产|世界城|广场|中央广场|链主|半导体|能源|[一二三]期|研发中心|科创|数据中心|电子|SDI)/u;
+
+/** Or what firms make and ordinary words do not stand before: 三一|工程机械, 明阳|20万千瓦. */
+const MAKES =
+  /^(?:零碳|工程机械|新材料|智能制造|智能装备|装备制造|重卡|风机|叶片|塔筒|风力发电|氢能|储能|锂电|光伏|硅料|冷链|[\d.]+万?千瓦|[\d.]+(?:兆瓦|GW|MW)|智慧能源|生产基地|制造基地|皇冠假日)/u;
+
+/** Trades that a short name of two characters takes into the name: 建龙|钢铁. */
+const OWN_TRADE =
+  /^(?:钢铁|化工|重工|药业|制药|矿业|铝业|铜业|石化|地产|电气|光电|半导体|水泥|锂业|特钢|纸业|乳业)(?!产业|生产|制造业)/u;
 
 /** 资|金风|险, 航|空客|货, 探|索通|过: both edges of a two-character name lie inside common words. */
 function cutFromWords(text: string, start: number, end: number, rarity: Rarity): boolean {
@@ -33,12 +45,24 @@ function known(text: string, companies: Lexicon | undefined, guards: Lexicon | u
     const after = text.slice(end);
     if (guard?.['left'] && new RegExp(`(?:${guard['left']})$`, 'u').test(before)) continue;
     if (guard?.['right'] && new RegExp(`^(?:${guard['right']})`, 'u').test(after)) continue;
-    if (entry.columns['need'] === '1' && !NEEDED.test(after)) continue;
+    if (entry.columns['need'] === '1' && !NEEDED.test(after) && !MAKES.test(after)) continue;
     if (word.length === 2 && cutFromWords(text, start, end, rarity)) continue;
-    const form = /^(?:集团股份有限公司|集团有限公司|集团公司|有限公司|股份有限公司|集团|公司|股份)/u.exec(after);
+    const form =
+      (word.length === 2 ? OWN_TRADE.exec(after) : null) ??
+      /^(?:集团股份有限公司|集团有限公司|集团公司|有限公司|股份有限公司|集团|公司|股份)/u.exec(after);
     found.push({ start, end: end + (form?.[0].length ?? 0), rule: 'company.known' });
   }
   return found;
+}
+
+/** Branches of banks and operators behind 省, 市 or a place. */
+function branches(text: string, isPlace: (name: string) => boolean): Found[] {
+  return [...text.matchAll(BRANCH)].flatMap((match) => {
+    const at = [3, 2].find((length) => isPlace(text.slice(Math.max(0, match.index - length), match.index)));
+    const length = at ?? (/[省市]$/u.test(text.slice(0, match.index)) ? 1 : 0);
+    if (length === 0 || match.index < length) return [];
+    return [{ start: match.index - length, end: match.index + match[0].length, rule: 'company.branch' }];
+  });
 }
 
 /** Names before a legal form. */
@@ -106,6 +130,7 @@ export function recogniseCompanies(
   const sure: Found[] = [
     ...[...text.matchAll(BUREAU)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'company.bureau' })),
     ...known(text, lexicons.get('companies'), lexicons.get('company-guards'), rarityOf(lexicons.get('project-common'))),
+    ...branches(text, isPlace),
     ...formed(
       text,
       ownPlaces.map((place) => place.end),
