@@ -8,9 +8,15 @@ import { categoryOf } from './categories.ts';
 export const DOCUMENT: Rule = {
   id: 'policy.document',
   pattern:
-    /(?:条例|办法|细则|意见|方案|若干措施|若干政策|政策措施|规划|详规|控规|纲要|行动计划|三年计划|规定|工作规则|预案|标准体系|导则|事项清单|质量标准|(?:\d+|[一二三四五六七八九十]+)(?:条|项)(?:具体|政策|硬|刚性|惠企|支持|工作|若干)?(?:措施|举措)|\d+条|[一二三四五六七八九]?十[一二三四五六七八九]?条)$/u,
+    /(?:条例|办法|细则|意见|方案|若干措施|若干政策|政策措施|规划|详规|控规|纲要|行动计划|三年计划|规定|工作规则|预案|标准体系|导则|事项清单|质量标准|工作指引|路线图|地方标准|(?:支持|专项|补贴|奖励|激励|帮扶)政策|政策(?:措施)?\d+[条项]|\d+[条项]政策|(?:\d+|[一二三四五六七八九十]+)(?:条|项)(?:具体|政策|硬|刚性|惠企|支持|工作|若干)?(?:措施|举措)|\d+条|[一二三四五六七八九]?十[一二三四五六七八九]?条)$/u,
   why: 'A verb of issue or of carrying out, then a name that ends in a kind of document',
-  hit: ['出台〔渔船检验管理办法〕。', '〔环湖绿道总体规划〕编制完成。', '推出〔扶持民宿8条〕。'],
+  hit: [
+    '出台〔渔船检验管理办法〕。',
+    '〔环湖绿道总体规划〕编制完成。',
+    '推出〔扶持民宿8条〕。',
+    '出台〔稳渔业政策12条〕。',
+    '〔北湖片区总体规划〕经市政府常务会议审议通过。',
+  ],
   miss: ['认真听取社会各界意见。', '研究解决办法。'],
 };
 
@@ -29,12 +35,13 @@ const PLANNING =
 const SUBJECT_PREDICATE =
   /(?:编制|评估|修编|印发|颁布|出台|发布|获批|批准|批复|审议通过|通过评审|进展顺利)[^，。；]{0,12}$/u;
 const PREDICATE_HEAD =
-  /(?:已|正|正式|全面|顺利|基本|先后|相继|获|经|成功|加快|抓紧|开始|工作|等工作)*(?:编制|评估|修编|印发|颁布|出台|发布|获批|批准|批复|审议通过|通过评审|进展顺利|施行|实施|编制完成)/u;
+  /(?:已|正|正式|全面|顺利|基本|先后|相继|获|经|成功|加快|抓紧|开始|工作|等工作)*(?:编制|评估|修编|印发|颁布|出台|发布|获批|批准|批复|审议通过|通过评审|进展顺利|施行|实施|编制完成|经[\p{Script=Han}]{2,14}(?:审议|评审|批准|批复|通过))/u;
 /** What stands behind a document's name in its own member: 「…意见“21条”」「…等一批规划」. */
 const BEHIND =
   /(?:[“"]?\d+条[”"]?|等(?:\d+[个项部]|[一二三四五六七八九十]+[个项部]|一批|系列|一系列|多[个项])?(?:[\p{Script=Han}]{0,8}))$/u;
 /** 「扶持民宿8条」 is a name; in 「…若干意见“21条”」 the number only tells its length. */
-const NUMBERED = /[\p{Script=Han}]{4,}(?<!意见|办法|措施|方案|政策|规定)\d+条$/u;
+const NUMBERED =
+  /(?:[\p{Script=Han}]{4,}(?<!意见|办法|措施|方案|政策|规定)\d+条|[\p{Script=Han}]{2,}(?<!若干)政策\d+[条项]|[\p{Script=Han}]{3,}\d+[条项]政策)$/u;
 /** 「稳定外贸九条措施」 needs its subject before the count. */
 const COUNTED_MEASURES =
   /[\p{Script=Han}]{4,}(?:\d+|[一二三四五六七八九十]+)(?:条|项)(?:具体|政策|硬|刚性|惠企|支持|工作|若干)?(?:措施|举措)$/u;
@@ -72,17 +79,25 @@ export function documentNames(sentence: string): Candidate[] {
 function keep(name: string, part: Piece, makes: boolean, found: Candidate[]): void {
   const bare = name.replaceAll(MASK, '、').replace(/（[^）]*）$/u, '');
   if (!DOCUMENT.pattern.test(bare) || bare.length < (/条$/u.test(bare) ? 4 : 6) || bare.length > 34) return;
-  if (KINDS_ONLY.test(bare) || NO_DOCUMENT.test(bare) || /^[的和及与等为对在向以从按于]/u.test(bare)) return;
+  if (
+    /^\d+(?:项|个|件|部|平方公里)/u.test(bare) ||
+    KINDS_ONLY.test(bare) ||
+    NO_DOCUMENT.test(bare) ||
+    /^[的和及与等为对在向以从按于]/u.test(bare)
+  )
+    return;
   // 实施 and 落实 carry out many things: behind them only texts that can be nothing else.
   if (
     !makes &&
-    !/(?:意见|办法|条例|方案|规定|工作规则|规划纲要|行动计划|若干措施|[条项](?:具体|政策|硬|刚性)?(?:措施|举措)|规划|细则)$/u.test(
+    !/(?:意见|办法|条例|方案|规定|工作规则|规划纲要|行动计划|若干措施|[条项](?:具体|政策|硬|刚性)?(?:措施|举措)|规划|细则|政策\d+[条项]|\d+[条项]政策)$/u.test(
       bare,
     )
   )
     return;
   if (/(?:措施|举措)$/u.test(bare) && /[条项]/u.test(bare) && !COUNTED_MEASURES.test(bare)) return;
   if (!makes && /规划$/u.test(bare) && bare.length < 8) return;
+  if (/(?:支持|专项|补贴|奖励|激励|帮扶)政策$/u.test(bare) && (bare.length < 8 || /的[^的]{0,5}政策$/u.test(bare)))
+    return;
   found.push({
     start: part.start,
     end: part.start + part.text.length,

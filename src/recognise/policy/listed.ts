@@ -22,7 +22,19 @@ const GOVERNED = /(?:开展|实行|推行|落实|建立|实施|坚持|推广|完
 const GRANTED = /(?:获批|获评|获国家|入选|列入|列为|入列|纳入|成为|跻身|评为|确定为|认定为)[^，。；]*$/u;
 const TRIAL = /^[^，。；、]{0,8}(?:试点|示范|实验区|试验区|先行区)/u;
 
-export function listedNames(sentence: string, lexicon: Lexicon | undefined): Candidate[] {
+/** 「“马上就办、真抓实干”」 is a slogan, whatever it holds. */
+function inSlogan(sentence: string, start: number, end: number, slogans: Lexicon): boolean {
+  const open = sentence.lastIndexOf('“', start);
+  const close = sentence.indexOf('”', open);
+  return (
+    open >= 0 &&
+    close >= end &&
+    close - open - 1 > end - start &&
+    slogans.get(sentence.slice(open + 1, close)) !== undefined
+  );
+}
+
+export function listedNames(sentence: string, lexicon: Lexicon | undefined, slogans: Lexicon | undefined): Candidate[] {
   if (!lexicon) return [];
   const { text, origin } = withoutQuotes(sentence);
   const found: Candidate[] = [];
@@ -30,6 +42,7 @@ export function listedNames(sentence: string, lexicon: Lexicon | undefined): Can
     const start = origin[match.start]!;
     const end = origin[match.end - 1]! + 1;
     const quoted = /["“‘「]/u.test(sentence[start - 1] ?? '');
+    if (slogans && inSlogan(sentence, start, end, slogans)) continue;
     if (match.entry.columns['use'] === 'quoted' && !quoted) continue;
     if (match.entry.columns['use'] === 'governed' && !GOVERNED.test(sentence.slice(0, start))) continue;
     if (NOT_BEFORE.test(text.slice(match.end))) continue;

@@ -83,6 +83,7 @@ const SCHEME = /(?:行动|工程|改革|制度|机制|计划|战略|试点)$/u;
 const SCHEME_COUNT = /(?:战役|行动|工程|机制|条|白名单|计划|改革|攻坚战|张表|责任)$/u;
 /** 「三大工程」 counts what stands before it, unless a verb takes it as the city's own programme. */
 const BARE_COUNT = /^[一二三四五六七八九十两\d]+(?:大|个|项)(?:专项)?(?:行动|工程|改革|计划|战略|战役)$/u;
+const STRONG_SHARED = /(?:行动|工程|机制|制度|改革)$/u;
 const TITLED_SCHEME = /(?:行动|工程|改革|计划|战略|试点|机制|制度|联创)$/u;
 
 export function quotedNames(sentence: string, slogans: Lexicon | undefined): Candidate[] {
@@ -119,7 +120,11 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
       )
         push(start < quote.open ? start : quote.open + 1, quote.close - 1);
       else if (SERVICE.test(inner) || ARTICLES.test(inner)) push(quote.open + 1, quote.close - 1);
-      else if (shared !== '' && inner.length >= 3 && !(shared === '活动' && /推出|打造/u.test(before)))
+      else if (
+        shared !== '' &&
+        inner.length >= (STRONG_SHARED.test(shared) ? 2 : 3) &&
+        !(shared === '活动' && /推出|打造/u.test(before))
+      )
         push(quote.open, quote.close, namedTail(inner, shared));
       else if (aloneAfter(inner, before, after, led, near)) push(quote.open + 1, quote.close - 1);
       else if (start < quote.open && lead.verb && SCHEME_COUNT.test(inner) && /^(?:$|[，。；、和为])/u.test(after))
@@ -131,6 +136,10 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
 
 /** A quoted word that no noun follows. */
 function aloneAfter(inner: string, before: string, after: string, led: boolean, near: boolean): boolean {
+  if (/^(?:等[\p{Script=Han}]{0,8}|[\p{Script=Han}]{0,6})品牌/u.test(after)) return false;
+  // 「深入开展“三争”」: two characters, the first a number.
+  if (/^[双三四五六七八][\p{Script=Han}]$/u.test(inner))
+    return /(?:开展|实施|推进|深化|打好)$/u.test(before) && /^(?:$|[，。；、])/u.test(after);
   const coined = COINED.test(inner) && !NO_COINED.test(inner);
   if (coined && LEVER.test(after)) return true;
   if (coined && CARRIES_COINED.test(before) && ENDS_ALONE.test(after)) return true;

@@ -48,7 +48,7 @@ export const recognisePolicies: Recogniser = (sentence, _found, { lexicons, head
   const { text } = sentence;
   const others = [
     ...(sentence.role === 'annex' ? glossaryNames(text) : []),
-    ...listedNames(text, lexicons.get('policies')),
+    ...listedNames(text, lexicons.get('policies'), lexicons.get('policy-slogans')),
     ...quotedNames(text, lexicons.get('policy-slogans')),
     ...anchoredNames(text, lexicons.get('policies')),
     ...splitProgrammes(text),

@@ -15,7 +15,7 @@ const ADVERB =
 export const CARRY_VERB = new RegExp(`(?:${CARRY}|${ISSUE})`, 'gu');
 /** Verbs and adverbs at the head of an object, to be taken off. */
 export const LEADING = new RegExp(
-  `^(?:（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}(?:是要?|、)|\\d{1,2}[.．、]|${ADVERB}|${CARRY}|${ISSUE})+`,
+  `^(?:指(?!导|标|数)|包括|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}(?:是要?|、)|\\d{1,2}[.．、]|${ADVERB}|${CARRY}|${ISSUE})+`,
   'u',
 );
 /** What may follow a name that is the subject: 「…改革有序推进」. */
