@@ -14,6 +14,12 @@ const GRADED = /(?<![\dA-Z])((?:国家级?)?[3-5]A级?(?:旅游)?景区)/gu;
 const GRADED_BEFORE =
   /(?:新增|增创|新评|新创|创建|争创|申报|创成|建成|评为|评定为?|晋升为?|升级为?|升格为?|获评|获批|成为|入选|通过|打造|做好|抓好|支持|推进|推动|培育|冲刺|提升|认定|挂牌|荣获|完成|增至)[^，。；]{0,30}$/u;
 const GRADED_AFTER = /^[”"]?(?:创建|申报|评定|评审|验收|复核|增至|达到|\d+[个家处])/u;
+/** Zones that a level above lays out, by the frame in their names: 「建设黄河流域渔业融合发展先行区」. */
+/** 「白鹭岛创建5A」: the grade alone. */
+const FIVE_A =
+  /(?:创建|争创|创|申报|申创|冲刺|评定|晋升|创成)(?:为)?(?:国家)?([3-5]A)(?=$|[，。；、])|([3-5]A)(?=创建)/gu;
+const FRAMED =
+  /(?:建设|打造|建成|创建|争创|启动)(?:好|成)?((?:[\p{Script=Han}“”]{0,6})(?:流域|经济带|经济圈|大湾区|承接|沿边|全域|海峡|两岸|东部|西部|中部|东北)[\p{Script=Han}“”]{2,14}(?:示范区|先行区|试验区|样板区|引领区))(?=$|[，。；、]|和|及|建设|申报)/gu;
 const NAME_BEFORE =
   /推进$|推动$|深化|工作|[的等]|落实|以及|[是为和及]|\d|已经|具备|启动|开展|国家|全国|省级|自治区|积极|继续|持续|深入|争创|加强|打造|完成|通过|全面|着力|进行|同步|统筹|巩固|力争|确保|争取|支持/u;
 
@@ -42,5 +48,16 @@ export function created(text: string): Found[] {
       return [];
     return [{ start: match.index, end, name: match[1]!, rule: 'honor.graded' }];
   });
-  return [...works, ...graded];
+  const framed = [...bare.matchAll(FRAMED)].flatMap((match): Found[] => {
+    const end = match.index + match[0].length;
+    const name = match[1]!.replace(/[“”]/gu, '');
+    if (/国家|全国|省级|全省|自治区|[的了]/u.test(name) || !isTitle(name)) return [];
+    return [{ start: end - match[1]!.length, end, name, rule: 'honor.created' }];
+  });
+  const short = [...text.matchAll(FIVE_A)].map((match): Found => {
+    const grade = (match[1] ?? match[2])!;
+    const start = match.index + match[0].length - grade.length;
+    return { start, end: start + grade.length, name: `${grade}级景区`, rule: 'honor.graded' };
+  });
+  return [...works, ...graded, ...short, ...framed];
 }

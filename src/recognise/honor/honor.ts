@@ -25,7 +25,7 @@ const LEFT_NOUN =
   /(?:^|[，。；、：]|推进|深化|列入|入选|获批|通过|开展|实施|启动|建设|争取|申报|抓好|完成|获评|为)([\p{Script=Han}“”]{4,20})$/u;
 
 const LEFT_VERB =
-  /^.*(?:入选|深化|(?<!整[\p{Script=Han}]{1,3})推进|获批|列入|通过|开展|实施|启动|争取|申报|抓好|完成|获评|成为|承办|创成|创建|争创|打造|认定|进入|位列|跻身|晋升为?|升级为?|升格为?|发展|建设)/u;
+  /^.*(?:入选|深化|(?<!整[\p{Script=Han}]{1,3})推进|获批|列入|通过|开展|实施|启动|争取|申报|抓好|完成|获评|成为|承办|创成|创建|争创|打造|认定|进入|位列|跻身|晋升为?|升级为?|升格为?|发展|建设)(?=.)/u;
 
 /** Whether a title is spoken of as one: a verb around it, or a name that can be nothing else. */
 function isSought(name: string, before: string, after: string): boolean {

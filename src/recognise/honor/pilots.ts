@@ -27,25 +27,45 @@ export function grades(text: string): Found[] {
   }));
 }
 
-/** 「获批海岛低碳、渔旅融合等一批国家级试点」: each member is a pilot. */
+/** 「获批海岛低碳、渔旅融合等一批国家级试点」「争取海岛低碳、渔旅融合2项国家试点」: each member is a pilot. */
 const LIST =
-  /(?:获批|开展|争取|入选|承担|列入|承办|推进|深化|申报)(?:了|首批)?([^，。；：]{4,60}?、[^，。；：]{4,60}?)等(?:\d+[个项]|一批|多[个项])?(?:国家级?|省级|全国|自治区级?)(?:改革)?(?:试点示范|试点)/gu;
+  /(?:获批|开展|争取|入选|承担|列入|承办|推进|深化|申报)(?:了|首批)?([^，。；：]{4,60}?、[^，。；：]{4,60}?)(?:等(?:\d+[个项]|[两三四五六七八九十]+[个项]|一批|多[个项])?|\d+[个项]|[两三四五六七八九十]+[个项类])(?:国家级?|省级|全国|自治区级?)(?:、省级)?(?:改革)?(?:试点示范|试点)/gu;
+/** What is sought or granted comes from above without a word of it: 「争取海岛低碳、渔旅融合等制度创新试点」. */
+const SOUGHT =
+  /(?:争取|获批|申报)(?:了)?([^，。；：]{4,60}?、[^，。；：]{4,60}?)等(?:[\p{Script=Han}]{0,6})(?:试点示范|试点)/gu;
+/** 「海岛低碳治理被列为国家级试点」: what is made a pilot stands as the subject. */
+const MADE =
+  /(?<=^|[，。；、])([\p{Script=Han}“”]{6,18}?)(?:项目|工作)?(?:成功)?被?(?:列为|列入|确定为|纳入|评为)((?:国家级?|全国|省级|自治区级?)试点)(?=$|[，。；、]|项目|范围)/gu;
+
+function made(text: string): Found[] {
+  return [...text.matchAll(MADE)].flatMap((match): Found[] => {
+    const name = titleName(match[1]!) + match[2]!;
+    if (/[的了是]|我市|全市|\d|[县区市]$/u.test(match[1]!) || NO_HONOR.test(name)) return [];
+    return [{ start: match.index, end: match.index + match[0].length, name, rule: 'honor.pilot' }];
+  });
+}
 
 function listedPilots(text: string): Found[] {
-  return [...text.matchAll(LIST)].flatMap((list) => {
+  return [...text.matchAll(LIST), ...text.matchAll(SOUGHT)].flatMap((list) => {
     let at = list.index + list[0].indexOf(list[1]!);
     return list[1]!.split('、').flatMap((member): Found[] => {
       const start = at;
       at += member.length + 1;
       const name = titleName(member);
-      if (name.length < 4 || name.length > 18 || NO_HONOR.test(name) || /国家|全国|[的了]|《/u.test(name)) return [];
+      if (
+        name.length < 4 ||
+        name.length > 18 ||
+        /企业|公司|品牌|产品$/u.test(name) ||
+        /国家|全国|[的了]|《/u.test(name)
+      )
+        return [];
       return [{ start, end: start + member.length, name: `${name}试点`, rule: 'honor.pilot-list' }];
     });
   });
 }
 
 export function pilots(text: string): Found[] {
-  return [...listedPilots(text), ...single(text)];
+  return [...listedPilots(text), ...made(text), ...single(text)];
 }
 
 function single(text: string): Found[] {
@@ -60,6 +80,18 @@ function single(text: string): Found[] {
       )
     )
       return [];
-    return [{ start, end: start + match[1]!.length, name, rule: 'honor.pilot' }];
+    const first = { start, end: start + match[1]!.length, name, rule: 'honor.pilot' };
+    return [first, ...furtherPilots(text, first.end)];
   });
+}
+
+/** 「抓好海岛低碳试点和渔旅融合试点、渔港更新试点」: the verb holds for all. */
+function furtherPilots(text: string, from: number): Found[] {
+  const next = text
+    .slice(from)
+    .match(/^(?:、|和|及|以及)([\p{Script=Han}“”]{4,18}?试点)(?=$|[，。；、]|和|及|工作|建设)/u);
+  if (!next || NO_HONOR.test(next[1]!) || /[的等]|推进|开展|国家|全国|省级/u.test(next[1]!)) return [];
+  const end = from + next[0].length;
+  const found = { start: end - next[1]!.length, end, name: titleName(next[1]!), rule: 'honor.pilot' };
+  return [found, ...furtherPilots(text, end)];
 }

@@ -52,12 +52,16 @@ export function titleName(surface: string): string {
     );
 }
 
+/** What ends a title of a place beyond doubt, and the words that would forbid it elsewhere: 全国市场监管示范区. */
+const CERTAIN = /(?:示范区|示范市|示范县|示范城市|试验区|实验区|先进市|先进县|先进集体|强市|强县)$/u;
+const FORGIVEN = /市场|政府|统计|税务|法院|检察|行业|标准|专家|教师|家庭|人才|课程|教材|专业/gu;
+
 export function isTitle(name: string): boolean {
   return (
     name.length >= 4 &&
-    !NO_HONOR.test(name) &&
+    !NO_HONOR.test(CERTAIN.test(name) ? name.replace(FORGIVEN, '') : name) &&
     !BARE_TITLE.test(name) &&
-    !/等(?!次|级)|(?<!市|县|区|城市)开展|\d+[个项件家]|批次|，|；|亿|万元|％|%|我们|达到|推动|加强|(?<!整[\p{Script=Han}]{1,3}|全域)推进(?!试点|示范|县|市|区)|是|为|在(?!线)|打造|争创|率先|启动|列入|入选|唯一|蝉联|获奖|最[少多低高](?!端)|第一所|第一个|创建(?!县|区|市|单位|城市|示范|行动|试点)/u.test(
+    !/等(?!次|级)|(?<!市|县|区|城市)开展|\d+[个项件家]|批次|，|；|亿|万元|％|%|我们|获得|达到|推动|加强|(?<!整[\p{Script=Han}]{1,3}|全域)推进(?!试点|示范|县|市|区)|是|为|在(?!线)|打造|争创|率先|启动|列入|入选|唯一|蝉联|获奖|最[少多低高](?!端)|第一所|第一个|创建(?!县|区|市|单位|城市|示范|行动|试点)/u.test(
       name,
     )
   );

@@ -38,6 +38,17 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['whole counties', '成为全国渔船更新整县推进县。', ['全国渔船更新整县推进县']],
   ['a creation inside the title', '获评全国渔业高效创建行动示范县。', ['全国渔业高效创建行动示范县']],
+  [
+    'members sought together',
+    '争取海岛低碳治理、渔旅融合发展等制度创新试点。',
+    ['海岛低碳治理试点', '渔旅融合发展试点'],
+  ],
+  ['the verb holds for all', '抓好海岛低碳治理试点和渔旅融合发展试点。', ['海岛低碳治理试点', '渔旅融合发展试点']],
+  ['what is made a pilot', '海岛低碳治理被列为国家级试点。', ['海岛低碳治理国家级试点']],
+  ['what the pilot is for', '争取整岛推进渔港更新国家试点。', ['整岛推进渔港更新国家试点']],
+  ['the grade alone', '力争白鹭岛成功创建5A。', ['5A级景区']],
+  ['a zone laid out from above', '建设黄海流域渔业融合发展先行区。', ['黄海流域渔业融合发展先行区']],
+  ['words that forbid elsewhere', '获评全国渔业市场监管示范区。', ['全国渔业市场监管示范区']],
 ];
 test.each(NAMES)('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
