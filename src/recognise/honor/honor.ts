@@ -70,7 +70,7 @@ function titled(text: string): Found[] {
     let left = start;
     if (OPEN_LEFT.test(name) || BARE_TITLE.test(name)) {
       const noun = before.match(LEFT_NOUN)?.[1]?.replace(LEFT_VERB, '');
-      if (noun && noun.length >= 4 && !/[的是和等]|\d/u.test(noun)) {
+      if (noun && noun.length >= 4 && !/[的是和等]|\d|(?:完成|推进|实施|开展|启动|争取)$/u.test(noun)) {
         left = start - noun.length;
         name = titleName(text.slice(left, end));
       }
