@@ -5,6 +5,10 @@ import { compareBy } from '../../text/order.ts';
 const APART =
   /[\d一二三四五六七八九十]|期|段|线|延|支|东|西|南|北|中|上|下|左|右|分|新|老|旧|首|主|副|及|和|与|改|扩|迁|拆|配套|征地|道路|绿化|提升|治理/u;
 
+/** A name without the one word that says no more of which thing it is. */
+const plainer = (name: string): string =>
+  name.replace(/(?<=.{2})(?:国际|旅游|科技|国家|现代)(?=.{2})|(?<=[区岛城镇园])(?:综合)?开发$/u, '');
+
 /**
  * @param names every project name of one report
  * @param home short forms of the report's own place: 海东市, 海东
@@ -43,6 +47,12 @@ export function sameNames(names: Iterable<string>, home: readonly string[]): Map
     if (wider.length !== 1) continue;
     const rest = wider[0]!.replace(name, '');
     if (rest.length <= 6 && !APART.test(rest)) chosen.set(name, chosen.get(wider[0]!) ?? wider[0]!);
+  }
+  // 鹭岚国际商贸城 and 鹭岚商贸城, 霁川片区开发 and 霁川片区: a describing word more or less is the same thing.
+  for (const name of all) {
+    const key = plainer(name);
+    if (key !== name && key.length >= 5 && known.has(key) && chosen.get(key) === key)
+      chosen.set(key, chosen.get(name)!);
   }
   return chosen;
 }
