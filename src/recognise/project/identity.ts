@@ -44,6 +44,9 @@ function rareness(text: string, length: number, grammar: Grammar): number {
 const CODED =
   /[A-Z]{1,4}\d{1,4}|\d+号|\d+千伏|\d+[Kk][Vv]|第[一二三四五六七八九十\d]+[^批届轮次]|\d{3}(?:线|国道|省道)|国道\d|省道\d|[一二三四]期|(?:[\d.]+[百千]?万?|[百千]万)(?:吨|头|千瓦|兆瓦|辆|套|只|头|台|件)|年产/u;
 
+/** 市企业综合服务中心: the city's own, and one. */
+const CITYS = /^[市州](?![民场政域区县级内外容辖委直])\p{Script=Han}{3,}(?:中心|医院|馆|基地|大楼)$/u;
+
 /** 北部热源厂, 城东水厂: where in the city it stands is a name. */
 const SITED =
   /^(?:[东南西北]部|城[东南西北中]|站前|[东南西北]郊|城市中环|市区[东南西北]部).*(?:厂|站|场|水库|新城|公园|医院|学校|小学|中学|高架|路|桥|环)$/u;
@@ -107,6 +110,7 @@ export function identityOf(name: string, kind: Kind | null, inside: readonly Men
   const anchored =
     CODED.test(bare) ||
     OWNED.test(bare) ||
+    (kind !== null && CITYS.test(bare)) ||
     (kind !== null && kind.grade !== 'a' && kind.grade !== 'p' && SITED.test(bare)) ||
     inside.some((m) => m.kind === 'place' || m.kind === 'company');
   if (SLOGAN.test(bare) && !(anchored || marked || rare > 1)) return nameless;

@@ -94,6 +94,8 @@ function splitAtAnd(text: string, inside: Uint8Array, piece: Piece, grammar: Gra
 const SAID =
   /^(?:建设|项目|工程)?(?:\d{1,2}月(?:份|底)?前?|年内|年底前?|今年|全面|全部|全线|如期|按期|提前|顺利|正式|相继|先后|陆续|基本|主体|高标准|已|均|即将)*(?:建成|竣工|投产|投用|投运|通车|开工|完工|启用|开业|开园|开馆|揭牌|落成|封顶|交付使用|动工|奠基|投入使用|投入运营|并网|加快建设|加快推进|扎实推进|有序推进|稳步推进|顺利推进|顺利实施|进展顺利|启动建设|正式启动)(?=\p{Script=Han}{0,4}(?:$|[\d（、]))/u;
 
+const ONTO = /^对.{2,60}(?:进行|实施)\p{Script=Han}{0,2}(?:改造|整治|修缮|维修|提升|扩建)/u;
+
 /** 联手霁川大学建成…: who helps stands between, and builds nothing of itself. */
 const HELPER =
   /^(?:联手|携手|联合|会同|依托|借助|利用|与)[^、，“]{3,24}?(?=建成|共建|合建|建设|新建|组建|成立|设立|启动|开工|打造|搭建|推进|谋划|实施)/u;
@@ -153,7 +155,9 @@ function endOf(text: string, inside: Uint8Array, piece: Piece, grammar: Grammar)
 
 /** The lists of one clause. */
 export function listsOf(text: string, inside: Uint8Array, clause: Piece, grammar: Grammar): List[] {
-  const pieces = splitAt(text, inside, clause.start, clause.end, '、').flatMap((p) =>
+  // 对甲、乙等公园进行改造: what it is done to stands in front.
+  const onto = ONTO.test(text.slice(clause.start, clause.end)) ? 1 : 0;
+  const pieces = splitAt(text, inside, clause.start + onto, clause.end, '、').flatMap((p) =>
     splitAtAnd(text, inside, p, grammar),
   );
   const lists: List[] = [];

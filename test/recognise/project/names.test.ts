@@ -57,6 +57,8 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['how much of it is no name', '鹭岚金矿22栋9万平方米安置房封顶。', ['鹭岚金矿安置房']],
   ['a phase behind 项目', '霁岚尼龙项目一期开工。', ['霁岚尼龙一期']],
   ['marks hold the name', '推进“霁岚职教城”建设。', ['“霁岚职教城”']],
+  ['what a work is done to stands in front', '对鹭岚、霁川等公园进行维修改造。', ['鹭岚公园', '霁川公园']],
+  ['the city’s own', '成立市企业综合服务中心。', ['市企业综合服务中心']],
   ['two verbs in one clause', '建成鹭岚大桥、启动霁川水库建设。', ['鹭岚大桥', '霁川水库']],
 ];
 
