@@ -74,10 +74,10 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     verdict: 'accept',
     for: ['ambiguous', 'split', 'town', 'common'],
     pattern:
-      /▲(?:等(?:[一二三四五六七八九十两几多\d]+个?)?(?:地|县|区|市|乡|镇|街道)|(?:、▽|、△|和▽|和△)*[二两三四五六七八九十](?:县|区|市|乡|镇|地|街道))/u,
+      /▲(?:等(?:[一二三四五六七八九十两几多\d]+个?)?(?:地|县|区(?!域)|市(?!场)|乡|镇|街道)|(?:、▽|、△|和▽|和△)*[二两三四五六七八九十](?:县|区|市|乡|镇|地|街道))/u,
     why: 'The kind that follows says what it is: 平安等县区, 民和互助三县.',
     hit: ['支援〔平安〕等县区'],
-    miss: ['平安等目标'],
+    miss: ['平安等目标', '大平安等区域'],
   },
   {
     id: 'place.district-of-the-city',

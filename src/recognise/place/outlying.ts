@@ -85,8 +85,8 @@ export function findOutlying(
         found.push({
           start: at,
           end: at + name.length,
-          name: `${name}村`,
-          level: 'village',
+          name: town?.name ?? `${name}村`,
+          level: town ? 'township' : 'village',
           rule: COUNTED_VILLAGES.id,
         });
       at += name.length + 1;

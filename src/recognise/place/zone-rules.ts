@@ -23,6 +23,7 @@ export const ANCHORS: readonly (readonly [string, string])[] = [
   ['共建区', '共建区'],
   ['台商投资区', '台商投资区'],
   ['投资区', '投资区'],
+  ['边境经济合作区', '边境经济合作区'],
   ['边合区', '边境经济合作区'],
   ['协作区', '协作区'],
   ['试验区', '试验区'],
@@ -73,6 +74,7 @@ export const ALONE = new Set([
   '高新技术产业开发区',
   '经济技术开发区',
   '农高区',
+  '边境经济合作区',
 ]);
 
 /** Words of kind that may stand between a name and its anchor, but are no name: 现代农业, 国家级, 高铁. */

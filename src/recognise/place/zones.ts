@@ -131,7 +131,10 @@ function startOfPlaces(text: string, at: number, anchor: string, places: readonl
   if (!place) return null;
   const bracket = BRACKETED.exec(text.slice(0, at));
   if (bracket && place.end < at) {
-    const partner = places.find((p) => p.end === bracket.index);
+    // 中山火炬（阳西）产业转移工业园: the partner may be a part of its city.
+    const partner = places.find(
+      (p) => p.end <= bracket.index && /^[\p{Script=Han}]{0,2}$/u.test(text.slice(p.end, bracket.index)),
+    );
     return partner && place.start === bracket.index + 1 && /园|合作区/u.test(anchor) ? partner.start : null;
   }
   const between = text.slice(place.end, at);
