@@ -86,6 +86,10 @@ export const CONSTRUCTS: readonly Construct[] = [
         ],
       },
       {
+        text: '代表建议、委员提案办复率和满意率均达98%。',
+        records: ['代表建议、委员提案办复率|level|98|%|actual|2019', '代表建议、委员提案满意率|level|98|%|actual|2019'],
+      },
+      {
         text: '山羊、蛋鸡存栏分别达到5万只、60万羽。',
         records: ['山羊存栏|level|5|万只|actual|2019', '蛋鸡存栏|level|60|万羽|actual|2019'],
       },

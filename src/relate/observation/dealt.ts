@@ -1,6 +1,11 @@
 /** Subjects dealt to figures that stand apart: in units of their own, or one clause after the things counted. */
 import { listSubjects } from './enumeration.ts';
+import { isBareRate } from './generic.ts';
 import type { SlotContext } from './slot-context.ts';
+
+/** Whether figures without a subject are listed right behind this one. */
+export const followed = ({ slots, i }: SlotContext): boolean =>
+  slots[i + 1]?.left === '' && /^(?:、|和|及)$/u.test(slots[i + 1]!.joined);
 
 /** As many subjects as this figure and those listed right behind it; null where the name lists another number of them. */
 export function dealtOneByOne({ slots, i }: SlotContext, name: string): string[] | null {
@@ -17,4 +22,12 @@ export function dealtAcross({ introduced, slots, i }: SlotContext, name: string)
   if (!tail || introduced.length < count || !name.endsWith(tail)) return null;
   const things = introduced.slice(-count).map((thing) => (thing.startsWith(tail) ? thing.slice(tail.length) : thing));
   return things.map((thing) => thing + tail);
+}
+
+/** 代表建议、委员提案办复率和满意率: two rates of one thing; null where the name is no such pair. */
+export function twoRates(name: string): string[] | null {
+  const pair = /^(?<first>.{4,}率)[和与](?<second>[\p{Script=Han}]{3,4})$/u.exec(name)?.groups;
+  return pair && isBareRate(pair['second']!) && !pair['first']!.slice(0, -1).includes('率')
+    ? [pair['first']!, pair['second']!]
+    : null;
 }

@@ -2,7 +2,7 @@
 import { unitInfo } from '../../recognise/quantity/units.ts';
 import type { Measure } from '../../schema/values.ts';
 import { leadingVerb } from './action-verbs.ts';
-import { dealtAcross, dealtOneByOne } from './dealt.ts';
+import { dealtAcross, dealtOneByOne, followed, twoRates } from './dealt.ts';
 import { jointSubjects, listSubjects, spellOut, splitList } from './enumeration.ts';
 import { isBareRate, isGeneric, thingsListed, withDoer, withoutTail, withTopic, withTopics } from './generic.ts';
 import { withListVerb } from './list-verb.ts';
@@ -140,11 +140,13 @@ export function leftSubject(
   }
   let names: readonly string[] | null = null;
   let rule = 'observation.parallel';
-  if (count > 1) names = dealtAcross(context, name) ?? listSubjects(name, count);
+  const two = count === 1 && q.unit === '%' ? twoRates(name) : null;
+  if (two) names = two;
+  else if (count > 1) names = dealtAcross(context, name) ?? listSubjects(name, count);
   else if (predicate.each) names = jointSubjects(name) ?? spellOut(name);
   else if (predicate.distributive) {
     const dealt = dealtOneByOne(context, name);
-    names = dealt ? [...withTopics(dealt, context)] : jointSubjects(name);
+    names = dealt ? [...withTopics(dealt, context)] : followed(context) ? null : jointSubjects(name);
     if (names && dealt) {
       // 绵羊、牦牛存栏分别达36万只、159万头: figures in units of their own.
       remember(context, names, '', '');

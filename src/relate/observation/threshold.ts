@@ -35,6 +35,8 @@ export function isThreshold(q: Quantity, text: string, all: readonly Quantity[])
   const each = new RegExp(`${EACH_HAS}(?:均|都)?(?:超过?|达到?|过)?$`, 'u').test(before);
   const i = all.indexOf(q);
   const next = all.slice(i + 1).find((other) => other.start >= q.end);
+  // 500万元以上固定资产投资增长7%
+  if (money && hedged && /^的?(?:固定资产|工业|项目)投资/u.test(behind)) return true;
   const counts = next && COUNT.test(next.unit ?? '') && next.shape === 'amount';
   if (counts && (hedged || each) && !/总投资(?:额)?(?:超过?|达到?|过)?$/u.test(before)) {
     const between = text.slice(q.end, next.coreStart);
