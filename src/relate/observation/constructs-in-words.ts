@@ -91,4 +91,30 @@ export const IN_WORDS: readonly Construct[] = [
       { text: '9户15人脱贫。', records: ['脱贫户数|level|9|户|actual|2019', '脱贫人数|level|15|人|actual|2019'] },
     ],
   },
+  {
+    id: 'observation.from-to',
+    why: 'Growth behind 由A到B holds for the years between; sums and changes in a review of five years hold for the five',
+    examples: [
+      {
+        text: '用电量由2014年的20亿千瓦时增加到2019年的30亿千瓦时，增长50%。',
+        frame: 'five_year_review',
+        records: [
+          '用电量|level|20|亿千瓦时|actual|2014',
+          '用电量|level|30|亿千瓦时|actual|2019',
+          '用电量|growth|50|%|actual|2015-2019',
+        ],
+      },
+      {
+        text: '水利投资累计完成90亿元、公路投资70亿元，灌溉覆盖率由60%提高到75%，水质达标率提高3个百分点。',
+        frame: 'five_year_review',
+        records: [
+          '水利投资|level|90|亿元|actual|2015-2019',
+          '公路投资|level|70|亿元|actual|2015-2019',
+          '灌溉覆盖率|level|60|%|actual|2014',
+          '灌溉覆盖率|level|75|%|actual|2019',
+          '水质达标率|change|3|个百分点|actual|2015-2019',
+        ],
+      },
+    ],
+  },
 ];

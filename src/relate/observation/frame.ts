@@ -54,7 +54,12 @@ export function tell(frame: Frame, at: number, measure: Measure, over: boolean):
   const clause = frame.clauses.find((c) => at >= c.start && at < c.end);
   const said = periodAt(frame, at, clause, measure);
   const defaults = defaultPeriods(view);
-  const wantsSpan = over || measure === 'avg_growth' || measure === 'growth';
+  // 提高3个百分点 in a review of five years tells of the five.
+  const wantsSpan =
+    over ||
+    measure === 'avg_growth' ||
+    measure === 'growth' ||
+    (measure === 'change' && view.timeFrame === 'five_year_review' && said === null);
   let period: string | null;
   if (said && (measure !== 'avg_growth' || said.kind === 'span' || said.kind === 'part')) {
     period = said.period;

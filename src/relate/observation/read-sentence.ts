@@ -216,12 +216,21 @@ function emit(
   const sums =
     predicate.cumulative ||
     predicate.held ||
-    (measure === 'level' && (leadingVerb(name) !== '' || /新增|净增|转移就业/u.test(name)) && !predicate.arrived);
+    (measure === 'level' &&
+      ((leadingVerb(name) !== '' || /新增|净增|转移就业/u.test(name)) && !predicate.arrived
+        ? true
+        : addsUp(context, q, name)));
   const told = tell(frame, q.start, measure, sums);
   const inherited = subject.start < 0;
   const nature = inherited && spoken.nature === 'estimate' ? 'estimate' : told.nature;
   spoken.nature = nature;
-  const period = predicate.from ? (directlyBefore(frame, q) ?? earlierThan(frame, q.start)) : told.period;
+  const period = predicate.from
+    ? (directlyBefore(frame, q) ?? earlierThan(frame, q.start))
+    : measure === 'growth' && inherited
+      ? sinceThen(spoken.since, told.period)
+      : told.period;
+  if (predicate.from) spoken.since = period;
+  else if (!inherited) spoken.since = null;
   const words = [...predicate.wording, ...(/左右|以上|以内|以下|余|多/u.exec(frame.text.slice(q.start, q.end)) ?? [])];
   return q.readings.map(({ value, comparator }) => {
     const said = shared ?? comparator;
@@ -265,6 +274,23 @@ function unitOf(q: Quantity, text: string, name: string): string | null {
   )
     return '万人';
   return q.unit;
+}
+
+/** 累计完成…, and what is listed with it: sums of money, people and goods over the span; a stock (余额, 总数) is what it has come to. */
+function addsUp({ slots, i }: SlotContext, q: Quantity, name: string): boolean {
+  if (q.unit === '%' || /(?:余额|存量|总数|总量|数量|保有量|里程|面积|装机|占比|比重|率)$/u.test(name)) return false;
+  let from = i;
+  while (from > 0 && /^(?:、|和|及)$/u.test(slots[from]!.joined)) from--;
+  const opens = /累计|共计|五年(?:共|完成|实现)/u.exec(slots[from]!.left);
+  if (!opens) return false;
+  return /元$/u.test(q.unit ?? '') || !/(?:达到?|突破|超过?|有)$/u.test(slots[i]!.left);
+}
+
+/** 由2015年的…增加到2020年的…，增长35%: over the years between, not the last of them. */
+function sinceThen(since: string | null, period: string | null): string | null {
+  if (!/^\d{4}$/u.test(since ?? '') || !/^\d{4}$/u.test(period ?? '')) return period;
+  const from = Number(since) + 1;
+  return from < Number(period) ? `${from}-${period}` : period;
 }
 
 /** 由2006年的29.4%, 由年初的19个月: the time between 由 and the number. */

@@ -32,6 +32,8 @@ export interface SpokenOf {
   unit: string;
   /** Measure carried from 由A to 到B. */
   carried: Measured | null;
+  /** The year of A in 由A到B, for the growth told behind it. */
+  since: string | null;
   nature: Nature | null;
 }
 
@@ -51,6 +53,7 @@ export const nothingSpoken = (sites: readonly string[], previous: string): Spoke
   noun: '',
   unit: '',
   carried: null,
+  since: null,
   nature: null,
 });
 
