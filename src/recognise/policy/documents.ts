@@ -119,7 +119,8 @@ function closed(member: Piece, before: string): Piece {
   const verb = lead && lead.index! <= 6 ? lead.index! + lead[0].length : 0;
   // 「修订完善…办法」「完成15个…规划」: what stands between verb and name.
   const issued = ISSUED.test(before + member.text.slice(0, verb));
-  const skip = verb + (issued ? 0 : (member.text.slice(verb).match(BETWEEN)?.[0].length ?? 0));
+  const count = issued ? (member.text.slice(verb).match(/^\d+多?[个项部件](?!条)/u)?.[0].length ?? 0) : 0;
+  const skip = verb + count + (issued ? 0 : (member.text.slice(verb).match(BETWEEN)?.[0].length ?? 0));
   const whole = member.text.slice(skip);
   let text = NUMBERED.test(whole) || COUNTED_MEASURES.test(whole) ? whole : whole.replace(BEHIND, '');
   const predicate = text.match(PREDICATE_HEAD);

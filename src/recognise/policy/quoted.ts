@@ -83,6 +83,8 @@ const SCHEME = /(?:行动|工程|改革|制度|机制|计划|战略|试点)$/u;
 const SCHEME_COUNT = /(?:战役|行动|工程|机制|条|白名单|计划|改革|攻坚战|张表|责任)$/u;
 /** 「三大工程」 counts what stands before it, unless a verb takes it as the city's own programme. */
 const BARE_COUNT = /^[一二三四五六七八九十两\d]+(?:大|个|项)(?:专项)?(?:行动|工程|改革|计划|战略|战役)$/u;
+/** What a neighbour may be: no model of farming, no prize, no count. */
+const NEIGHBOUR = /^(?![一二三四五六七八九十\d]+[个大项])(?!.*(?:农户|合作社|奖$|周$|节$)).{3,10}$/u;
 const STRONG_SHARED = /(?:行动|工程|机制|制度|改革)$/u;
 const TITLED_SCHEME = /(?:行动|工程|改革|计划|战略|试点|机制|制度|联创)$/u;
 
@@ -101,6 +103,9 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
     const tails = chain.map((quote) => tailOf(sentence, quote, lead));
     const shared = sharedTailOf(sentence, chain, tails.at(-1)!, near || lead.verb);
     const led = near || /(?:活动|行动|工程|改革|计划)$/u.test(tails.at(-1)!);
+    // Neighbours stand together: one that is taken alone takes the others along.
+    const alone = chain.map((quote) => aloneAfter(quote.inner, before, sentence.slice(quote.close), led, near));
+    const together = chain.length > 1 && alone.some(Boolean) && tails.every((tail) => tail === '');
     chain.forEach((quote, i) => {
       const { inner } = quote;
       const named = i === 0 && OPAQUE.test(inner) && !(lead.summing && /^[两三四五六七八九十\d]/u.test(inner));
@@ -126,7 +131,8 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
         !(shared === '活动' && /推出|打造/u.test(before))
       )
         push(quote.open, quote.close, namedTail(inner, shared));
-      else if (aloneAfter(inner, before, after, led, near)) push(quote.open + 1, quote.close - 1);
+      else if (alone[i] || (together && NEIGHBOUR.test(inner) && !/品牌/u.test(after)))
+        push(quote.open + 1, quote.close - 1);
       else if (start < quote.open && lead.verb && SCHEME_COUNT.test(inner) && /^(?:$|[，。；、和为])/u.test(after))
         push(start, quote.close);
     });
