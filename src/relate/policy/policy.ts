@@ -4,6 +4,7 @@ import type { PolicyClaim } from '../../schema/facts.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import { evidenceOf, type RecognisedReport, type Relater } from '../relation.ts';
 import { actionOf } from './action.ts';
+import { fullerNames } from './same-name.ts';
 
 const WRITTEN: ReadonlySet<string> = new Set(['法规', '规划']);
 const WRITTEN_NAME = /(?:方案|计划|意见|办法|条例|规划|措施|\d+条|十条|清单|纲要|标准)$/u;
@@ -23,7 +24,12 @@ export const relatePolicies: Relater = (report) => {
   const { document, mentions, context } = report;
   const lexicon = context.lexicons.get('policies');
   const names = namesOfReport(report, lexicon);
-  const nameOf = (mention: PolicyMention) => names.get(lexicon?.get(mention.name)?.name ?? '') ?? mention.name;
+  const listed = (mention: PolicyMention) => lexicon?.get(mention.name) !== undefined;
+  const fuller = fullerNames(
+    new Set(mentions.flat().flatMap((m) => (m.kind === 'policy' && !listed(m) ? [m.name] : []))),
+  );
+  const nameOf = (mention: PolicyMention) =>
+    names.get(lexicon?.get(mention.name)?.name ?? '') ?? fuller.get(mention.name) ?? mention.name;
   return document.sentences.flatMap((sentence) =>
     mentions[sentence.index]!.flatMap((mention): PolicyClaim[] => {
       if (mention.kind !== 'policy') return [];
