@@ -35,7 +35,7 @@ function isBuilt({ name }: NamedMember, judged: Judged, signs: Signs, among: boo
 
 /** Buildings and grounds: of these a report that names a sort means one. */
 const SITE =
-  /(?:[^务]中心|产业园|物流园|科技园|园区|馆|学校|学院|研究院|医院|站|枢纽|商务区|经济区|物流区|贸易区|市场|综合体|渔港|专线|小镇|校区|院区|填埋场|新区|商贸区|(?<!制造|创新|能源|材料|产业|生产|加工|种植|养殖|休闲|度假|应用|示范|主义教育)基地|水厂|电厂|大楼|酒店)$/u;
+  /(?:[^务]中心|产业园|物流园|科技园|园区|馆|学校|学院|研究院|医院|站|枢纽|商务区|经济区|物流区|贸易区|市场|综合体|渔港|专线|小镇|校区|院区|填埋场|新区|商贸区|(?<!制造|创新|能源|材料|产业|生产|加工|种植|养殖|休闲|度假|应用|示范|主义教育)基地|水厂|电厂|大楼|大厦|处理[厂场]|酒店)$/u;
 
 /** Many places have one of these, or it is a title. */
 const SORT = /国家级|省级|市级|标准化|特色|专业|重点/u;
