@@ -79,7 +79,7 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
     const shared = trimmed(text.slice(lastPlace.end, last.end));
     for (
       let i = raw.length - 2;
-      i >= 0 && (placeAt(raw[i]!.start)?.end === raw[i]!.end || (raw[i]!.kind === null && raw[i]!.name.length <= 4));
+      i >= 0 && raw[i]!.kind === null && (placeAt(raw[i]!.start)?.end === raw[i]!.end || raw[i]!.name.length <= 4);
       i--
     )
       raw[i] = { ...raw[i]!, name: raw[i]!.name + shared, kind: last.kind, completed: true };
