@@ -5,16 +5,19 @@ const LIST = '(△△?(?:(?:、|和|及|以及|与)△△?|、[\\p{Script=Han}]{
 /** What may stand between the places and the word of joining. No firm, school or body: those are joined otherwise. */
 const NO_BODY =
   '(?:(?!国资委|委|局|厅|港|法院|大学|高校|学院|院校|院所|企业|公司|集团|商会|媒体|机构|部门|铁路|科学院|研究|医院|银行|协会|学校|专家|客商)[^。；，！？△◆])';
-const JOINED = '(?:合作|协作|帮扶|对接|结对|友好|友城|共建|联动|协同|一体化|同城化|互联互通|携手|战略协议)';
+const JOINED = '(?:合作|协作|帮扶|对接|结对|友好|友城|共建|联动|协同|一体化|同城化|互联互通|携手|战略协议|联运)';
 const WIDE =
   '(?:等(?:周边|沿线|兄弟|发达|先进|友好|省内|省外|国内)*(?:地区|地|省市|省区市|省份|市州|城市|市|国家|国|县区|省)?)?';
 
 export const PARTNER_RULES: readonly Rule[] = [
   {
     id: 'link.partner-with',
-    pattern: new RegExp(`(?<!参|中国|内地|我国)(?:与|同|和)${LIST}${WIDE}${NO_BODY}{0,12}?${JOINED}`, 'gu'),
+    pattern: new RegExp(
+      `(?<!参|中国|内地|我国)(?:与|同|和)${LIST}${WIDE}(?:在${NO_BODY}{2,16}(?:领域|方面|产业)(?:的|开展)?)?${NO_BODY}{0,12}?${JOINED}`,
+      'gu',
+    ),
     why: 'The usual wording: 加强与酒泉、张掖等周边地区合作.',
-    hit: ['深化与〔无锡市〕的帮扶合作'],
+    hit: ['深化与〔无锡市〕的帮扶合作', '加强与〔无锡市〕在人才、科技、文旅等领域深度合作'],
     miss: ['深化与无锡市江南大学合作', '无锡市企业深化合作'],
   },
   {
@@ -26,6 +29,13 @@ export const PARTNER_RULES: readonly Rule[] = [
     why: 'Aid names the place after it: 对口支援新疆哈密.',
     hit: ['做好对口支援〔和田〕工作'],
     miss: ['做好对口支援工作'],
+  },
+  {
+    id: 'link.partner-supported',
+    pattern: new RegExp(`(?:支援|驰援|增援|援助)(?:了)?${LIST}(?!.?(?:企业|公司|银行|大学|医院))`, 'gu'),
+    why: 'Help sent to places: 支援西宁、海北抗疫, 援助果洛.',
+    hit: ['有力支援〔西安市〕抗疫'],
+    miss: ['支援农村教育', '对口支援医院'],
   },
   {
     id: 'link.partner-aided-by',

@@ -137,9 +137,10 @@ export function recogniseCompanies(
     ),
   ];
   const odd = WORTH.test(text) ? stems(text, placeEnds, places, names, sure.length > 0) : [];
-  const all = [...sure, ...odd, ...heads(text, placeEnds, places, sure, odd, names)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  // A head that is found makes its neighbours in the list more likely: the second look knows it.
+  const first = heads(text, placeEnds, places, sure, odd, names);
+  const more = first.length > 0 ? heads(text, placeEnds, places, [...sure, ...first], odd, names) : [];
+  const all = [...sure, ...odd, ...first, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const item of all) {
     const rival = kept.findIndex((other) => other.start < item.end && item.start < other.end);
