@@ -32,7 +32,7 @@ export const PARTNER_RULES: readonly Rule[] = [
   },
   {
     id: 'link.partner-supported',
-    pattern: new RegExp(`(?:支援|驰援|增援|援助)(?:了)?${LIST}(?!.?(?:企业|公司|银行|大学|医院))`, 'gu'),
+    pattern: new RegExp(`(?:支援|增援|援助)(?:了)?${LIST}(?!.?(?:企业|公司|银行|大学|医院))`, 'gu'),
     why: 'Help sent to places: 支援西宁、海北抗疫, 援助果洛.',
     hit: ['有力支援〔西安市〕抗疫'],
     miss: ['支援农村教育', '对口支援医院'],
