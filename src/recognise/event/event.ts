@@ -232,6 +232,14 @@ function bounded(sentence: string): Found[] {
     const start = match.index + match[0].length - match[1]!.length;
     push(sentence, start, start + match[1]!.length, 'event.held', found);
   }
+  for (const match of sentence.matchAll(QUOTED_HELD)) {
+    const start = match.index + match[0].indexOf(`“${match[1]}”`) + 1;
+    push(sentence, start, start + match[1]!.length, 'event.quoted', found);
+  }
+  for (const match of sentence.matchAll(REVERSED)) {
+    const name = match[1]!;
+    found.push({ start: match.index, end: match.index + name.length, name, rule: 'event.strong' });
+  }
   for (const match of sentence.matchAll(QUOTED)) {
     if (match[1]!.includes('、')) continue;
     const start = match.index + 1;
@@ -242,6 +250,11 @@ function bounded(sentence: string): Found[] {
 /** 「承办全省茶业工作推进会」 */
 const HOSTED =
   /(?:承办|协办)(?:了|好)?((?:全国|全省|全区|全自治区|中国|国际)[^，。；、]{4,30}?(?:会议|推进会|调度会|座谈会|工作会))(?=$|[，。；、]|等|和)/gu;
+/** 「办好“渔乡好物”活动」: what is held under a name in quotation marks, whatever it ends in. */
+const QUOTED_HELD =
+  /(?:举办|承办|办好|举行|主办)(?:了|好)?[^，。；“]{0,8}“([^“”，。；、]{4,20})”(?:系列|主题|大型|文化|旅游|营销|推介|品牌|招商)*活动/gu;
+/** 「第六届省运动会」: the number before the level. */
+const REVERSED = /(第[一二三四五六七八九十百\d]+届[省市州县区](?:少数民族传统体育|残疾人)?运动会)/gu;
 const CONVENED =
   /(?<=^|[，。；、])([\p{Script=Han}“”·—]{4,32}?(?:会|节|赛|论坛|会议|活动|仪式|典礼))(?=在[\p{Script=Han}]{1,8}(?:成功|隆重|顺利)?(?:召开|举办|举行|开幕|启幕))/gu;
 const QUOTED = new RegExp(EVENT_RULES.find((rule) => rule.id === 'event.quoted')!.pattern.source, 'gu');

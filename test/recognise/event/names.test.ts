@@ -16,6 +16,8 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a meeting of a level above', '全省渔船更新工作会议在我市召开。', ['全省渔船更新工作会议']],
   ['hosted', '承办全国渔港建设推进会。', ['全国渔港建设推进会']],
   ['the part behind it', '承办中国渔业装备大会（东部）。', ['中国渔业装备大会（东部）']],
+  ['held under a quoted name', '办好“渔乡好物”系列活动。', ['渔乡好物']],
+  ['the number before the level', '第六届省运动会成功举办。', ['第六届省运动会']],
   ['the tail stays out', '办好“渔家好物节·电商周”等营销展会。', ['渔家好物节·电商周']],
   ['the tail of a list names what ends in nothing', '举办千人踏青行、白茶节等系列活动。', ['千人踏青行', '白茶节']],
   ['listed fairs need no verb', '借力进博会、广交会开拓市场。', ['进博会', '广交会']],
