@@ -33,8 +33,9 @@ function normal(name: string): string {
   return stripQuotes(name.replaceAll(MASK, '、'))
     .replace(EDITION, '')
     .replace(/^[\p{Script=Han}\d]{2,8}周年(?:庆典|庆祝大会)?暨[“"]?(?=.{4})/u, '')
-    .replace(/^[“”"]+|(?:系列|(?<!纪念|庆祝|专场|推介|创意|旅游|展演|促消费|推广|竞赛|推进))活动$/gu, (part) =>
-      /活动/u.test(part) ? '' : '',
+    .replace(
+      /^[“”"]+|(?:系列|(?<!纪念|庆祝|专场|推介|创意|旅游|展演|促消费|推广|竞赛|推进|文化|体验|展示|交流))活动$/gu,
+      (part) => (/活动/u.test(part) ? '' : ''),
     );
 }
 
