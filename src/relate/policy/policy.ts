@@ -7,7 +7,8 @@ import { actionOf } from './action.ts';
 import { fullerNames } from './same-name.ts';
 
 const WRITTEN: ReadonlySet<string> = new Set(['法规', '规划']);
-const WRITTEN_NAME = /(?:方案|计划|意见|办法|条例|规划|措施|\d+条|十条|清单|纲要|标准|政策|指引|路线图|[条项]政策|政策\d+[条项])$/u;
+const WRITTEN_NAME =
+  /(?:方案|计划|意见|办法|条例|规划|措施|\d+条|十条|清单|纲要|标准|政策|指引|路线图|[条项]政策|政策\d+[条项])$/u;
 
 /** The wordings of one listed policy in one report, by its entry: all take the first one's name, the entry's own before any. */
 function namesOfReport({ mentions }: RecognisedReport, lexicon: Lexicon | undefined): ReadonlyMap<string, string> {
