@@ -209,12 +209,15 @@ function listed(text: string, lexicon: Lexicon | undefined): Found[] {
 
 export const recogniseHonors: Recogniser = ({ text }, _found, { lexicons }) => {
   const kept: Found[] = [];
-  const led = [...titled(text), ...unlevelled(text)];
+  const levelled = titled(text);
+  const open = unlevelled(text);
+  // Of two rules that read the same words the first one counts: a pilot is one also right behind 入选.
   const all = [
-    ...led,
-    ...countedMembers(text, led),
-    ...listed(text, lexicons.get('honors')),
+    ...levelled,
     ...pilots(text),
+    ...open,
+    ...countedMembers(text, [...levelled, ...open]),
+    ...listed(text, lexicons.get('honors')),
     ...grades(text),
     ...quotedTitles(text),
     ...created(text),
