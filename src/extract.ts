@@ -36,7 +36,9 @@ export function understand(
   const context = { header: document.header, ...knowledge };
   const mentions = document.sentences.map((sentence) => recognise(sentence, context));
   const home = homeOf(context.header, knowledge.gazetteer);
-  return { document, context, mentions: explainZones(document.sentences, mentions, home && stemOf(home)) };
+  const province = home && knowledge.gazetteer.byCode(`${home.code.slice(0, 2)}0000`);
+  const stems = [home && stemOf(home), province ? stemOf(province) : null] as const;
+  return { document, context, mentions: explainZones(document.sentences, mentions, ...stems) };
 }
 
 /**

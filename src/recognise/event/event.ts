@@ -12,7 +12,7 @@ const HOLD_ALL = new RegExp(HOLD.source, 'gu');
 const HOLDS_EVENTS = /举办|承办|办好|主办|筹办|协办|举行|召开|参加|亮相|申办|创办/u;
 /** Edition and year in front of a name: taken off, so that every year's event is one event. */
 const EDITION =
-  /^(?:[“"]?(?:了|好|成功|高水平|精心|圆满|全力|和|及|暨|以及|为期|市|全市|我市|省|届|新一届|一年一度的?|20\d\d年?[—\-–至]?(?:20\d\d年?)?|第[一二三四五六七八九十百\d]+[届次场]|首届|首次|首场|(?:全国|全省|国内)首个|两届|本届|每年一届的?|连续[\p{Script=Han}\d]{1,3}[年届次](?:成功)?(?:举办|承办)?)(?:的|、)?)+/u;
+  /^(?:[“"]?(?:了|好|成功|高水平|精心|圆满|全力|和|及|暨|以及|为期|市(?![民场长花树政])|全市|我市|省(?!会)|届|新一届|一年一度的?|20\d\d年?[—\-–至]?(?:20\d\d年?)?|第[一二三四五六七八九十百\d]+[届次场]|首届|首次|首场|(?:全国|全省|国内)首个|两届|本届|每年一届的?|连续[\p{Script=Han}\d]{1,3}[年届次](?:成功)?(?:举办|承办)?)(?:的|、)?)+/u;
 const VAGUE = /^(?:好|了)?(?:一批|各类|各种|一系列|系列|更多|多[场项个次]|高水平|国内外|重大|国际性|\d+余?[场次项个])/u;
 const TAIL =
   /等(?:\d+[项个场余]{1,2})?(?:[\p{Script=Han}]{0,10}?)(?:节会|赛事|展会|盛会|节庆|活动|会展|大赛|招商|会议|论坛)/u;
@@ -52,7 +52,7 @@ function accept(name: string, edition: boolean, called: boolean): boolean {
     !/^(?:运会|企业家日$)|^\d+余?[场次]|^(?:境外|公益性|群众性|丰富|各类|开展)?[\p{Script=Han}]{0,4}活动$|等[\p{Script=Han}]{0,8}活动$/u.test(
       name,
     ) &&
-    !/^[级届的个次场期了]|，|；|亿|万元|％|%|我们|成为|达到|提升|推动|加强|扎实推进|深入推进|建设$|^庆祝[^会演赛展]*周年$|^(?:长三角|京津冀|粤港澳|珠三角)$/u.test(
+    !/^[级届的个次场期了]|，|；|亿|万元|％|%|我们|成为|达到|提升|推动|加强|扎实推进|深入推进|建设$|^庆祝[^会演赛展]*周年$|^(?:长三角|京津冀|粤港澳|珠三角)$|^[一二两三四五六七八九十][节会赛展](?:[一二两三四五六七八九十][^，]{1,3}){2,}$|^(?:多|数|若干|一批)[个场项次]/u.test(
       name,
     )
   );
@@ -146,18 +146,25 @@ function collect(
 function leftBound(text: string): number {
   const marks = [
     ...text.matchAll(
-      /（[一二三四五六七八九十]{1,3}）|圆满完成|完成|策划|积极|承接|引进|扩大|用好|持续|推广|深化|推进|打造|抓好|做好|办好|参加|获得|获|备战|冲刺|亮相|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|年/gu,
+      /（[一二三四五六七八九十]{1,3}）|圆满完成|完成|策划|积极|承接|引进|扩大|用好|持续|推广|深化|推进|打造|抓好|做好|办好|参加|获得|获|备战|冲刺|亮相|依托|借助|利用|通过|抓住|围绕|提升|做强|做大|培育|擦亮|发挥|拓展|支持|争取|力争|筹备|迎接|服务|开启|推动|是|在|以|对|为|把|将|的|了|和|与|(?<![青少])年/gu,
     ),
   ];
   const last = marks.filter((mark) => mark.index + mark[0].length <= text.length - 3).at(-1);
   return last ? last.index + last[0].length : 0;
 }
 
+/**
+ * Verbs that never stand inside a name: the name begins behind the last of them. 队|出战|世界运动会, 园区|推出|美食节.
+ */
+const VERBAL =
+  /^.*(?:力争|争取|争办|打好|打响|推出|出战|征战|迎战|备战|角逐|(?<!首)举办|主办|承办|协办)(?:了|好|过)?(?=.{3})/u;
+
 /** Members of a list that are trades, regions or topics: 「举办新能源、生命健康等招商活动」. */
 const NOT_LISTED =
-  /产业$|经济$|能源|健康$|电路|材料$|制造$|科技|体育$|文化$|旅游$|农业$|金融$|教育$|三角|京津冀|湾区|[港澳台日韩欧美]$|东盟|转化$|贸易$|合作$|招商$|信息$|服务$|周年$|^庆祝|^纪念|[省市县区州]$/u;
+  /产业$|经济$|能源|健康$|电路|材料$|制造$|科技|体育$|文化$|旅游$|农业$|金融$|教育$|三角|京津冀|湾区|[港澳台日韩欧美]$|东盟|转化$|贸易$|合作$|招商$|信息$|服务$|周年$|^庆祝|^纪念|[省市县区州]$|^[三五七九]人制|^(?:招商|供需|产销|银企|项目|人才|就业)?(?:对接|推介|路演|洽谈|签约|招聘)$/u;
 
-function push(sentence: string, start: number, end: number, rule: string, found: Found[]): void {
+function push(sentence: string, from: number, end: number, rule: string, found: Found[]): void {
+  const start = from + (sentence.slice(from, end).match(VERBAL)?.[0].length ?? 0);
   const surface = sentence.slice(start, end);
   const lead = surface.match(EDITION)?.[0].length ?? 0;
   // A bracket that the name opens belongs to it: 竞赛（决赛）.
@@ -172,6 +179,8 @@ function push(sentence: string, start: number, end: number, rule: string, found:
     found.push({ start: start + lead - numbered.length, end: stop, name: numbered + name, rule });
     return;
   }
+  // 「校车管理、社区建设等现场会」: of a list of topics the last is no name.
+  if (/等[^“”]{0,12}会$/u.test(name) && sentence[start - 1] === '、') return;
   if (rule === 'event.list' && !/^[“"]/u.test(surface) && NOT_LISTED.test(name)) return;
   const called =
     CALLED.test(name) &&

@@ -34,8 +34,8 @@ const EVERYDAY =
 /** Another word that begins with the last character of the form: 某区|域, 某市|场. */
 const RUNS_ON = /^(?:区(?:域|块链|间|划|位)|市(?:场|农庄|值|容|圈)|县级市)/u;
 
-/** Townships and counties called after a mountain, river or temple: the report may well mean that itself. */
-const NATURAL = /[山江河湖海关寺洞岛湾港沟峡岭泉塔桥峰谷滩庙]$/u;
+/** Townships and counties called after a mountain, river, temple or street: the report may well mean that itself. */
+const NATURAL = /[山江河湖海关寺洞岛湾港沟峡岭泉塔桥峰谷滩庙路街巷]$/u;
 
 /** The entry of the report's own place, or null. */
 export function homeOf(header: ReportHeader, gazetteer: Gazetteer): GazetteerEntry | null {
@@ -59,6 +59,7 @@ export function findCandidates(text: string, home: GazetteerEntry | null, source
   for (const { word, start, end } of gazetteer.findForms(text)) {
     const entry = gazetteer.lookup(word, home);
     if (!entry || ruledOut(word, text, start, end, ambiguous)) continue;
+    if (NEXT_WORD.test(text.slice(end - 1, end + 4))) continue;
     const own = home !== null && gazetteer.isWithin(entry, home.code);
     const need = ambiguous?.get(word)?.columns['need'] ?? '';
     const sameProvince = home !== null && entry.code.startsWith(home.code.slice(0, 2));
@@ -136,6 +137,9 @@ const regionEntry = (name: string): GazetteerEntry => ({
 const isFull = (word: string, entry: GazetteerEntry): boolean =>
   entry.level !== 'region' &&
   (word === entry.name || (entry.level !== 'country' && word.length > 2 && SUFFIX.test(word)));
+
+/** 七里河|南街道, 平湖|北片区, 广清|城际: what looks like the end of a name begins the next word. */
+const NEXT_WORD = /^(?:[东西南北](?:[一二三四五]?[路街]|片区|岸|侧|支线|干渠)|城际)/u;
 
 const runsOn = (text: string, end: number): boolean => RUNS_ON.test(text.slice(end - 1, end + 3));
 

@@ -23,13 +23,17 @@ export function explainZones(
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
   homeStem: string | null,
+  provinceStem: string | null = null,
 ): readonly (readonly Mention[])[] {
   const names = new Set(mentions.flatMap((list) => list.filter(isZone).map((m) => m.name)));
   const written = new Set(
     mentions.flatMap((list) => list.filter((m) => isZone(m) && m.name === m.surface).map((m) => m.name)),
   );
   /** 滨海新区 is 阳江滨海新区 where the report says so; 东乡经济技术开发区 gives way to 东乡经济开发区 written out. */
-  const oneName = (name: string): string => {
+  const oneName = (whole: string): string => {
+    // 泸州国家高新技术产业开发区 is the 泸州高新技术产业开发区 of the other sentences.
+    const bare = whole.replace(/国家级?(?=(?:高新技术|经济技术)产?业?开发区$)/u, '');
+    const name = bare !== whole && names.has(bare) ? bare : whole;
     if (homeStem && names.has(`${homeStem}${name}`)) return `${homeStem}${name}`;
     if (written.has(name)) return name;
     const other = name.endsWith('经济技术开发区')
@@ -37,13 +41,22 @@ export function explainZones(
       : name.replace(/经济开发区$/u, '经济技术开发区');
     return written.has(other) ? other : name;
   };
+  /** 高新区 in Xining is the one that the report calls 青海国家高新区. */
+  const ofProvince = (name: string): string => {
+    const kind = name.match(/(?:高新技术产业|经济技术)开发区$/u)?.[0];
+    if (!kind || !provinceStem || written.has(name)) return name;
+    const other = [`${provinceStem}国家${kind}`, `${provinceStem}国家级${kind}`].find((n) => names.has(n));
+    return other ?? name;
+  };
   const full = new Set([...names].map(oneName));
   const only = (kind: string): string | null => {
     const bearers = [...full].filter((name) => name.endsWith(kind) && name.length > kind.length);
     return bearers.length === 1 ? bearers[0]! : null;
   };
   return sentences.map((sentence) => {
-    const own = mentions[sentence.index]!.map((m) => (isZone(m) ? { ...m, name: oneName(m.name) } : m));
+    const own = mentions[sentence.index]!.map((m) =>
+      isZone(m) ? { ...m, name: oneName(m.rule === 'place.zone-alone' ? ofProvince(m.name) : m.name) } : m,
+    );
     const added: PlaceMention[] = [];
     for (const match of sentence.text.matchAll(ZONE_ALIAS.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];

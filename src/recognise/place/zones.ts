@@ -100,6 +100,8 @@ export function findZones(text: string, places: readonly Accepted[], sources: Zo
       continue;
     }
     if (!OWN_NAME.test(anchor) || stem.length < 2 || stem.length > 4 || GENERIC.test(stem)) continue;
+    // 环太湖, 沿黄河: a stretch around something is no name; 达标, 蝶变 are predicates.
+    if (/^[环沿之照年]|新区|[立造变事标会]$/u.test(stem)) continue;
     // A stem at the very edge of what was cut off is no stem.
     if (before.length >= 12 && stem.length === before.length) continue;
     // 饶河|口岸, （西藏|片区）: a port or a part of a division is no zone of its own.
