@@ -50,6 +50,10 @@ export const CONSTRUCTS: readonly Construct[] = [
         records: ['外贸进出口总额|level|35|亿元|actual|2019', '外贸进出口总额|growth|6.2|%|actual|2019'],
       },
       {
+        text: '新增示范农场6家，累计达到41家。',
+        records: ['新增示范农场|level|6|家|actual|2019', '示范农场|level|41|家|actual|2019'],
+      },
+      {
         text: '专利申请量900件、授权量500件，均增长10%。',
         records: [
           '专利申请量|level|900|件|actual|2019',
@@ -88,6 +92,10 @@ export const CONSTRUCTS: readonly Construct[] = [
       {
         text: '代表建议、委员提案办复率和满意率均达98%。',
         records: ['代表建议、委员提案办复率|level|98|%|actual|2019', '代表建议、委员提案满意率|level|98|%|actual|2019'],
+      },
+      {
+        text: '城市、农村低保标准分别提高到每月600元、每年5200元。',
+        records: ['城市低保标准|level|600|元|actual|2019', '农村低保标准|level|5200|元|actual|2019'],
       },
       {
         text: '山羊、蛋鸡存栏分别达到5万只、60万羽。',
@@ -131,6 +139,10 @@ export const CONSTRUCTS: readonly Construct[] = [
         records: ['财政收入|level|20|亿元|actual|2014', '财政收入|level|41|亿元|actual|2019'],
       },
       {
+        text: '孤儿救助标准由月人均600元提高到720元。',
+        records: ['孤儿救助标准|level|600|元|actual|null', '孤儿救助标准|level|720|元|actual|2019'],
+      },
+      {
         text: '审批时限从30个工作日压缩到12个工作日。',
         records: ['审批时限|level|30|个工作日|actual|null', '审批时限|level|12|个工作日|actual|2019'],
       },
@@ -151,6 +163,11 @@ export const CONSTRUCTS: readonly Construct[] = [
       },
       { text: '面积2万平方米的非遗馆开放。', records: ['非遗馆面积|level|2|万平方米|actual|2019'] },
       { text: '9项“高效办成一件事”服务上线。', records: ['上线“高效办成一件事”服务|level|9|项|actual|2019'] },
+      { text: '520户居民直接受益。', records: ['受益居民|level|520|户|actual|2019'] },
+      { text: '12家作坊在文化产权中心挂牌。', records: ['挂牌作坊|level|12|家|actual|2019'] },
+      { text: '14家农庄通过绿色认证。', records: ['通过绿色认证农庄|level|14|家|actual|2019'] },
+      { text: '7个新建、续建治沙项目加快推进。', records: ['新建、续建治沙项目|level|7|个|actual|2019'] },
+      { text: '9个治沙工程取得阶段性成效。', records: ['治沙工程|level|9|个|actual|2019'] },
       { text: '57件为民事项全部办结。', records: ['办结为民事项|level|57|件|actual|2019'] },
       { text: '3家合作社获评省级示范社。', records: ['获评省级示范社合作社|level|3|家|actual|2019'] },
       { text: '为410户残疾人家庭提供康复服务。', records: ['提供康复服务残疾人家庭|level|410|户|actual|2019'] },

@@ -47,7 +47,12 @@ export function leftSubject(
     if (queued.length > 0) return { names: queued, rule: 'observation.parallel', start: -1, end };
     const reckoned = spoken.reckoning === '' ? '' : `（${spoken.reckoning}）`;
     spoken.reckoning = '';
-    const names = inherit(spoken, count, predicate.each).map((known) => known + reckoned);
+    // 新增规上企业30家，累计达到252家: what it has come to is the stock.
+    const stock =
+      predicate.arrived && predicate.cumulative && measure === 'level' && /^[家户所座个处]$/u.test(q.unit ?? '');
+    const names = inherit(spoken, count, predicate.each)
+      .map((known) => (stock ? known.replace(/^(?:新增|净增|新认定|新培育)(?=.{3})/u, '') : known))
+      .map((known) => known + reckoned);
     if (names.length === 0) return null;
     if (spoken.pending !== '') remember(context, names, '', '');
     // 老旧小区改造56个、174万平方米: another unit measures another side of it.

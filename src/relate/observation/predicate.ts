@@ -40,6 +40,10 @@ const GAP =
 const COMPARED_HIGHER =
   /(?:比|较|高出|低于|高于)(?:(?:上|去|前)一?年|年初|20\d\d年|“?十[一二三四五]五”?)[^，、]{0,12}$/u;
 
+/** 提高到人均每月577元, 由月人均422元提高到…: for whom and how often, between the verb and the number. */
+const PER_HEAD =
+  /(?<=[由从到为至达])(?:(?:人|户|亩)均每[年月日天]|每?[年月日](?:每?[人户亩]|[人户亩]均)|每[人户亩](?:每[年月日天])?)$/u;
+
 const once = (pattern: string) => new RegExp(`(?:${pattern})$`, 'u');
 const TO_END = once(TO);
 // 压减率, 提速率 are levels; 增长率 and 下降率 tell a movement.
@@ -49,7 +53,7 @@ const WORDING =
   /力争|力求|力保|确保|(?<!向上|向国家|向省)争取|努力|预计|预估|有望|(?<![签合节预条制公])约|(?<![就附邻最接])近|控制在|稳定在|保持在|不低于|不少于|不超过|突破|超过|名义|实际(?=增长|增速|上涨|下降)|同口径|自然口径|可比(?:口径|价格?)?|不变价|现价|(?:比|较)(?:20\d\d年|[三四五]年前|上届末|年初)/gu;
 
 export function readPredicate(left: string, isPercentLike: boolean): Predicate {
-  let rest = left;
+  let rest = left.replace(PER_HEAD, '');
   let kind: Predicate['kind'] = 'level';
   let distributive = false;
   let each = false;

@@ -18,6 +18,7 @@ import { rankSubject } from './rank.ts';
 import { NO_NAME } from './scope-words.ts';
 import type { SlotContext, Subject } from './slot-context.ts';
 import { slotsOf } from './slots.ts';
+import { isShred } from './sound.ts';
 import { nothingSpoken, type SpokenOf } from './spoken-of.ts';
 import { subjectOf } from './subject.ts';
 import { isThreshold } from './threshold.ts';
@@ -209,7 +210,7 @@ function emit(
   predicate: Predicate,
   subject: Subject,
 ): Reading[] {
-  if (name.length < 2 || name.length > 60 || NO_NAME.test(name)) return [];
+  if (name.length < 2 || name.length > 60 || NO_NAME.test(name) || isShred(name)) return [];
   // 引进7个过百亿元…: a bare verb of doing counts nothing.
   if (/^(?:个|家|座|所|处|条)$/u.test(q.unit ?? '') && measure === 'level' && leadingVerb(name) === name) return [];
   const { frame, spoken, clause } = context;

@@ -157,8 +157,14 @@ export function rightSubject(context: SlotContext, left: string, leftName: strin
   }
 
   function finish(rawName: string, ownVerb: string, ownNoun: string, start: number): Subject | null {
-    const name = trimName(rawName);
-    if (name === '') return null;
+    const trimmed = trimName(rawName);
+    if (trimmed === '') return null;
+    // 通过验收企业, 达到标准断面: the verb of the predicate says what became of them.
+    const became =
+      /^(?:通过(?=.*[验评审考检认鉴督][\p{Script=Han}]{1,4}$)|达到|获得)(?=[\p{Script=Han}“])/u.exec(
+        right.predicate,
+      )?.[0] ?? '';
+    const name = became !== '' && rawName === became + trimmed ? rawName : trimmed;
     remember(context, [name], ownVerb, trimName(ownNoun));
     const last = slot.quantities.at(-1)!;
     const end = last.end + (/^的/u.test(slot.right) ? 1 : 0) + right.noun.length;

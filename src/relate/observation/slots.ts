@@ -17,7 +17,8 @@ export interface Slot {
   readonly joined: string;
 }
 
-const JOINED = /^(?:、|和|及|与|以及|或|到(?=\d)|，)?(?:分别)?$/u;
+/** 每月500元、每年4000元 are figures of one list. */
+const JOINED = /^(?:、|和|及|与|以及|或|到(?=\d)|，)?(?:分别)?(?:(?<=.)(?:[人户]均)?每[人户]?每?[年月]?)?$/u;
 
 /** Groups the quantities of one clause; every character between two of them goes to the left one or to the right one. */
 export function slotsOf(clause: Clause, all: readonly Quantity[]): Slot[] {
@@ -64,6 +65,8 @@ function comparable(a: Quantity, b: Quantity): boolean {
 const joinsNouns = (rest: string): boolean =>
   rest.length > 1 && !/[、，]|^(?:估算|计划|概算)?总?投资$/u.test(rest) && leadingVerb(trimName(rest)) === '';
 
+const INSIDE_WORD = /^(?:[惠普波涉触兼顾危]及|[合兼归]并|[饱共温总调缓]和)$/u;
+
 /** Where the object of the left figure ends and the subject of the right one begins. */
 function cutGap(gap: string): { right: number; left: number; mark: string } {
   // 由155家整合为86家: what leads to the next number is a verb.
@@ -78,6 +81,8 @@ function cutGap(gap: string): { right: number; left: number; mark: string } {
     if ('（“《'.includes(gap[i]!)) depth++;
     if ('）”》'.includes(gap[i]!)) depth = Math.max(0, depth - 1);
     const mark = depth === 0 && /^(?:以及|、|和(?!谐|美)|及(?!时)|并(?!网))/u.exec(gap.slice(i, i + 2))?.[0];
+    // 惠及, 合并: the character belongs to the word before it.
+    if (mark && INSIDE_WORD.test(gap.slice(Math.max(0, i - 1), i + 1))) continue;
     // 22户企业减免土地使用税和房产税1500万元: what stands between 和 and the number is one noun with what stands before it.
     if (mark && /^[和及]/u.test(mark) && joinsNouns(gap.slice(i + mark.length))) continue;
     if (mark && !(mark === '并' && i === 0)) {
