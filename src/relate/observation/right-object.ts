@@ -50,7 +50,7 @@ export function readRight(text: string): RightObject {
     .replace(/(?:免费|集中|统一|全程|同步|首次|顺利|超额|直接|分别|持续|圆满|一次性|给予|予以|(?<=水质)稳定)$/u, '')
     .replace(/(?<=[\p{Script=Han}]{2})为(?:抓手|载体|契机|主线|重点|核心|龙头|支撑|依托|引领|突破口)$/u, '')
     .replace(WHERE, '')
-    .replace(/^在[^“”]+$/u, '')
+    .replace(/^在(?![建校岗册园线外编职产读营库孵])[^“”]+$/u, '')
     .replace(/(?<=[\p{Script=Han}]{3})规上$/u, '')
     .replace(/(?:的|也|即将|进行|正式|将|要|在|为|有|已|和|与|等)$/u, '');
   const predicate = body
