@@ -39,8 +39,8 @@ export const HONOR_RULES: readonly Rule[] = [
     id: 'honor.listed',
     pattern: /./u,
     why: 'A title that many cities hold or seek (data/lexicons/honors.tsv)',
-    hit: ['推进“〔公交都市〕”建设。', '巩固〔双拥模范城〕成果。'],
-    miss: ['做文明市民，建文明社区。'],
+    hit: ['创建“〔公交都市〕”。', '巩固〔双拥模范城〕成果。'],
+    miss: ['做文明市民，建文明社区。', '建设滨湖园林城市。'],
   },
   {
     id: 'honor.title',

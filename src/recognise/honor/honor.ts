@@ -25,7 +25,7 @@ const LEFT_NOUN =
   /(?:^|[，。；、：]|推进|深化|列入|入选|获批|通过|开展|实施|启动|建设|争取|申报|抓好|完成|获评|为)([\p{Script=Han}“”]{4,20})$/u;
 
 const LEFT_VERB =
-  /^.*(?:入选|深化|(?<!整[\p{Script=Han}]{1,3})推进|获批|列入|通过|开展|实施|启动|争取|申报|抓好|完成|获评|成为|承办|创成|创建|争创|打造|认定|进入|位列|跻身|晋升为?|升级为?|升格为?|发展|建设)(?=.)/u;
+  /^.*(?:入选|深化|(?<!整[\p{Script=Han}]{1,3})推进|获批|列入|通过|开展|实施|启动|争取|申报|[抓建用]好|完成|荣获|荣膺|获评|成为|承办|创成|创建|争创|打造|认定|进入|位列|跻身|晋升为?|升级为?|升格为?|发展|建设)(?=.)/u;
 
 /** Whether a title is spoken of as one: a verb around it, or a name that can be nothing else. */
 function isSought(name: string, before: string, after: string): boolean {
@@ -38,7 +38,15 @@ function isSought(name: string, before: string, after: string): boolean {
   );
 }
 
-function titled(text: string): Found[] {
+/** 「融入…示范区建设」: the zone is another's. */
+const OTHERS = /(?:融入|对接|参与|依托)[\p{Script=Han}]{0,6}$/u;
+/** What a city calls itself when it builds: a title only where it is sought by name or has been won. */
+const SLOGAN = /目的地$/u;
+const BY_NAME =
+  /争创|创建|创成|申|获|荣|入选|列[入为]|评[为定选]|授予|命名|认定|纳入|跻身|蝉联|成为|称号|晋|上榜|巩固/u;
+
+/** @param firms where companies begin: 中国 opens their names too */
+function titled(text: string, firms: ReadonlySet<number>): Found[] {
   const found: Found[] = [];
   const masked = maskEnclosed(text);
   let from = 0;
@@ -49,8 +57,11 @@ function titled(text: string): Found[] {
     const word = level[0].slice(open);
     const before = masked.slice(clauseStart(masked, start), start);
     if (word === '国际' && before.endsWith('国内')) continue;
+    if (OTHERS.test(before)) continue;
+    if (word === '中央' && /^(?:创新|商务|活力|公园)/u.test(masked.slice(start + 2))) continue;
     if (word === '省' && !/(?:^|[，、。；获入列为选评创于建得“和及成被批持])$/u.test(before)) continue;
     const near = VERB_NEAR.test(before);
+    if (firms.has(start) && !near) continue;
     const end = titleEnd(masked, start, near);
     // 「省级、国家级…」: two levels, one title behind the second.
     const joint = masked.slice(start + word.length).match(/^(?:、|和|与|及)(?=国家|全国|省级|自治区|世界|市级)/u);
@@ -79,6 +90,13 @@ function titled(text: string): Found[] {
     if (/^(?:国际|世界)/u.test(name) && !near && !/创建|争创|申报|称号/u.test(before + masked.slice(end, end + 6)))
       continue;
     if (!isTitle(name) || !(near || isSought(name, before, masked.slice(end, end + 12)))) continue;
+    const told = before + masked.slice(end, end + 12);
+    if (
+      (SLOGAN.test(name) || (SITE.test(name) && !/^(?:国家|省级|全国)/u.test(name) && /、$/u.test(before))) &&
+      !near &&
+      !BY_NAME.test(told)
+    )
+      continue;
     if (
       SITE.test(name) &&
       !near &&
@@ -92,19 +110,27 @@ function titled(text: string): Found[] {
       from = end;
       continue;
     }
-    from = Math.max(end, shareHead(text, masked, end, word.replace(/级$/u, ''), near, found));
+    from = Math.max(end, shareHead(text, masked, end, word.replace(/级$/u, ''), near, found, before.slice(-2)));
   }
   return found;
 }
 
 /** Members behind a title that leave its level out; returns where the list ends. */
-function shareHead(text: string, masked: string, end: number, level: string, near: boolean, found: Found[]): number {
+function shareHead(
+  text: string,
+  masked: string,
+  end: number,
+  level: string,
+  near: boolean,
+  found: Found[],
+  opening: string,
+): number {
   let at = end;
   for (;;) {
     const joint = masked.slice(at).match(/^[”"]?(?:、|和|及|以及|与)[“"]?/u);
     if (!joint) return at;
     const start = at + joint[0].length;
-    if (LEVEL_HEAD.test(masked.slice(start))) return at;
+    if (LEVEL_HEAD.test(masked.slice(start)) || /^一批/u.test(masked.slice(start))) return at;
     const stop = titleEnd(masked, start, near);
     if (!stop || stop - start > 20) return at;
     const bare = titleName(text.slice(start, stop));
@@ -115,7 +141,8 @@ function shareHead(text: string, masked: string, end: number, level: string, nea
       bare.length < 3 ||
       (LEVEL_INSIDE.test(bare) && !own) ||
       !isTitle(name) ||
-      /[省市县区州]$/u.test(bare.slice(0, 3))
+      /[省市县区州]$/u.test(bare.slice(0, 3)) ||
+      opening === bare.slice(0, 2)
     )
       return at;
     if (!near && !TITLE.test(bare)) return at;
@@ -151,7 +178,7 @@ function sharedSuffix(
 
 /** Right behind a verb of seeking or winning a title needs no level: 「获评4A级景区」「争创渔业强县」. */
 const VERB_THEN =
-  /(?:争创|创建|申报|申创|荣获|荣膺|荣登|新晋|晋级|跻身|上榜|入围|入列|获评|获批|入选|列为|评为|评定为|评选为|确定为|被授予|授予|创成|创建为|命名为|认定为|表彰为|升级为|晋升为|升格为|分获|当选)(?:为|成为|了|我市|全市|全省|首家|首个|首批|一批|建设|全[国省州市](?:仅\d+[个家]|唯一|首[个家批])、?的?|全省唯一的?|第[一二三四五六七八九十\d]+批|“|")*/gu;
+  /(?:争创|创建|申报|申创|荣获|荣膺|荣登|新晋|晋级|跻身|上榜|入围|入列|获评|获批|入选|列为|评为|评定为|评选为|确定为|被授予|授予|创成|创建为|命名为|认定为|表彰为|升级为|晋升为|升格为|分获|当选)(?:为|成为|了|我市|全市|全省|首家|首个|首批|一批|建设|设立|全[国省州市](?:仅\d+[个家]|唯一|首[个家批])、?的?|全省唯一的?|第[一二三四五六七八九十\d]+批|“|")*/gu;
 
 function unlevelled(text: string): Found[] {
   const masked = maskEnclosed(text);
@@ -183,6 +210,15 @@ function unlevelled(text: string): Found[] {
   });
 }
 
+const SOUGHT_BY_NAME =
+  /争创|创建|申报|申创|申建|争取|获|入选|列为|列入|评为|命名|创成|成为|巩固|保持|蝉联|荣|认定|试点|复审|复评|验收|迎[检评接]|达标|测评|四连冠|称号|冲刺/u;
+const LEVEL_IN = /国家|全国|中国|省级|自治区/u;
+const WORKED_FOR = /打造|建设|深化|推进|加快|开展|完成|支持/u;
+/** Pilots are granted, and programmes have their form of words: the work for them says enough. */
+const PILOT = /试点|试验区|综试区|联动创新区|示范项目/u;
+const PROGRAMME = /型城市$|都市$|友好城市$|示范[区市州县]$/u;
+const PROGRAMME_WORK = /(?:推进|深化|启动)[“"]?$/u;
+
 function listed(text: string, lexicon: Lexicon | undefined): Found[] {
   if (!lexicon) return [];
   const bare = withoutQuotes(text);
@@ -193,12 +229,14 @@ function listed(text: string, lexicon: Lexicon | undefined): Found[] {
     const after = text.slice(end, end + 10);
     const strict = match.entry.columns['use'] === 'sought';
     const around = before.slice(-24) + after;
-    if (
-      strict &&
-      !/争创|创建|申报|申创|争取|获|入选|列为|列入|评为|命名|打造|建设|创成|成为|巩固|蝉联|荣|认定|试点|深化|推进/u.test(
-        around,
-      )
-    )
+    // 「建设平原森林城市」 is an aim: without its level the title is sought, won or kept by name.
+    if (strict && !SOUGHT_BY_NAME.test(around)) {
+      const work = WORKED_FOR.test(around) && (PILOT.test(match.word) || LEVEL_IN.test(before.slice(-3) + match.word));
+      const programme = PROGRAMME.test(match.word) && PROGRAMME_WORK.test(before) && /^[”"]?建设/u.test(after);
+      if (!work && !programme) return [];
+    }
+    if (OTHERS.test(before)) return [];
+    if (/(?:生态|山水|平原|水乡|特色|滨[江海湖]|现代化?|美丽|宜居)$/u.test(before) && !/^生态/u.test(match.word))
       return [];
     if (/^(?:人才|企业|项目|局|办|保护|品质|规划|形象|内涵|风貌)/u.test(bare.text.slice(match.end))) return [];
     // 「争创全国法治政府建设示范市」: the level before a listed title belongs to it.
@@ -207,9 +245,9 @@ function listed(text: string, lexicon: Lexicon | undefined): Found[] {
   });
 }
 
-export const recogniseHonors: Recogniser = ({ text }, _found, { lexicons }) => {
+export const recogniseHonors: Recogniser = ({ text }, found, { lexicons }) => {
   const kept: Found[] = [];
-  const levelled = titled(text);
+  const levelled = titled(text, new Set(found.filter((m) => m.kind === 'company').map((m) => m.start)));
   const open = unlevelled(text);
   // Of two rules that read the same words the first one counts: a pilot is one also right behind 入选.
   const all = [

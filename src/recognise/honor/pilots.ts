@@ -1,7 +1,7 @@
 /** Pilots from above whose level is unsaid: 「入选海岛低碳试点」「推进低碳城市试点」. Those that a city starts itself are policies. */
 import { BARE_TITLE, NO_HONOR } from './anchors.ts';
 import type { Found } from './found.ts';
-import { titleName } from './title-span.ts';
+import { joinedAt, titleName } from './title-span.ts';
 
 /** Sought from or granted by a level above, or carried on: 开展, 启动 and 探索 begin a city's own. */
 const VERB =
@@ -68,10 +68,20 @@ export function pilots(text: string): Found[] {
   return [...listedPilots(text), ...made(text), ...single(text)];
 }
 
+/** What stands before the name: its subject and verb, or what is done with it. */
+const PREDICATE =
+  /^(?:.*(?:列入|纳入|荣获|入选|入围|成为|唯一的?|率先启动|力争|争取)|放大|提升|建好|用好|擦亮|推动|创建|设立|申报|拓展|扩大|完善)(?=[“\p{Script=Han}]{4})/u;
+
 function single(text: string): Found[] {
   return [...text.matchAll(PILOT), ...text.matchAll(SUBJECT)].flatMap((match): Found[] => {
-    const start = match.index + match[0].length - match[1]!.length;
-    const name = titleName(match[1]!).replace(/等(?=试点)/u, '');
+    const whole = match[1]!;
+    const skipped = whole.match(PREDICATE)?.[0].length ?? 0;
+    const from = match.index + match[0].length - whole.length;
+    const cut = joinedAt(whole.slice(skipped));
+    // 「无渔城市和海岛试点」: two; the first is left to the rules that know its name.
+    const start = from + skipped + (skipped + cut < whole.length ? cut + 1 : 0);
+    const name = titleName(text.slice(start, from + whole.length)).replace(/等(?=试点)/u, '');
+    if (/^[\p{Script=Han}]{2,6}镇?\d+[个家]|^\d+[个家]|等\d+[个项]|^[和与及各]/u.test(name)) return [];
     if (/^探索试点|^[\p{Script=Han}]{0,2}试点$/u.test(name)) return [];
     if (NO_HONOR.test(name) || BARE_TITLE.test(name)) return [];
     if (
@@ -80,7 +90,7 @@ function single(text: string): Found[] {
       )
     )
       return [];
-    const first = { start, end: start + match[1]!.length, name, rule: 'honor.pilot' };
+    const first = { start, end: from + whole.length, name, rule: 'honor.pilot' };
     return [first, ...furtherPilots(text, first.end)];
   });
 }

@@ -33,7 +33,15 @@ export function titleEnd(text: string, start: number, near: boolean): number {
     if (GOES_ON.test(text.slice(end))) continue;
     if (best && /^[”"]?(?:创建|和|及|以及|与|等|\d|称号|建设|名单|行列|获|通过|成功)/u.test(text.slice(best))) break;
   }
-  return best;
+  return best && start + joinedAt(text.slice(start, best));
+}
+
+/** 「…百强地级市和…先进单位」 are two: where the first of two titles in one ends, else the whole length. */
+export function joinedAt(span: string): number {
+  const both = span.match(
+    /^([^和、“]{3,}(?:城市|级市|示范[县区市]|先行[县区市]|试验区|自创区|试点[县区市]?|国际卫生港|先进[县区市]))(?:和|及|以及|与)(?!农村|乡)[^和]{5,}$/u,
+  );
+  return both ? both[1]!.length : span.length;
 }
 
 /** 「全国第二个国家…示范区」「两个国家级…示范区」「39个…试点」: counts and ordinals are no part of the title. */
@@ -61,7 +69,7 @@ export function isTitle(name: string): boolean {
     name.length >= 4 &&
     !NO_HONOR.test(CERTAIN.test(name) ? name.replace(FORGIVEN, '') : name) &&
     !BARE_TITLE.test(name) &&
-    !/等(?!次|级)|(?<!市|县|区|城市)开展|\d+[个项件家]|批次|，|；|亿|万元|％|%|我们|获得|达到|推动|加强|(?<!整[\p{Script=Han}]{1,3}|全域)推进(?!试点|示范|县|市|区)|是|为|在(?!线)|打造|争创|率先|启动|列入|入选|唯一|蝉联|获奖|最[少多低高](?!端)|第一所|第一个|创建(?!县|区|市|单位|城市|示范|行动|试点)/u.test(
+    !/等(?!次|级)|(?<!市|县|区|城市)开展|\d+[个项件家]|批次|，|；|亿|万元|％|%|我们|获得|达到|推动|加强|(?<!整[\p{Script=Han}]{1,3}|全域)推进(?!试点|示范|县|市|区)|是|为|到|(?<!价值)实现|入列|荣获|荣膺|入围|位[居列]|在(?!线)|打造|争创|率先|启动|列入|入选|唯一|蝉联|获奖|最[少多低高](?!端)|第一所|第一个|创建(?!县|区|市|单位|城市|示范|行动|试点)/u.test(
       name,
     )
   );

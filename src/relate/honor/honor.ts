@@ -3,7 +3,7 @@ import type { MentionOf } from '../../recognise/mention.ts';
 import type { HonorClaim } from '../../schema/facts.ts';
 import type { Sentence } from '../../segment/report-document.ts';
 import { evidenceOf, type RecognisedReport, type Relater } from '../relation.ts';
-import { type HolderContext, type Holders, holdersOf } from './holder.ts';
+import { type HolderContext, type Holders, holdersOf, topicOf } from './holder.ts';
 import { honorStatus } from './status.ts';
 
 type Honor = MentionOf<'honor'>;
@@ -76,7 +76,9 @@ export const relateHonors: Relater = (report) => {
       // 「支持甲创建A和乙创建B」: behind a title of the clause its own subject begins, or the first one goes on.
       const from = last?.clause === clause ? last.end + openingOf(text.slice(last.end, first.start)) : clause;
       const own = holdersOf(text.slice(from, first.start), from, first.name, here, context);
-      const holders: Holders | null = own && !own.named && last?.clause === clause ? last.holders : own;
+      const topic = own && !own.named ? topicOf(text, clause, first.name, here) : null;
+      const told: Holders | null = topic ? { names: [topic], each: false, named: true } : own;
+      const holders: Holders | null = own && !own.named && last?.clause === clause ? last.holders : told;
       if (!holders) return [];
       last = { end: titles.at(-1)!.end, clause, holders };
       const shares = shareOut(holders, titles);

@@ -10,6 +10,10 @@ const WON_AFTER =
 
 /** Told of as candidates by the level above: 入选…创建名单. */
 const CANDIDATE = /^[”"》]?(?:的)?(?:创建|培育|候选)(?:名单|清单|单位|对象|行列|资格)/u;
+const NOMINATED = /^[”"》]?(?:城市)?提名/u;
+const WON_IN_PLAN = /获得|荣获|荣膺|获评/u;
+const HONORED = /^[^。；]{0,60}?(?:殊荣|等荣誉|等称号|美誉)/u;
+const GOT = /^[^。；]{0,80}?等\d+[个项]/u;
 /** Held already, and looked at again: 迎接…复审, 巩固…创建成果. */
 const KEPT = /^[”"》]?(?:[^，。；]{0,8})(?:复审|复检|复评|复核|创建成果|创建成效)/u;
 /** Counted with a verb of making: 「创建省级示范村12个」 has been done when the past year is told of. */
@@ -26,7 +30,14 @@ const TRYING = /争创|申报|申创|争取|力争|冲刺|积极|努力|正在|�
 export function honorStatus(name: string, before: string, after: string, frame: TimeFrame): HonorStatus {
   const plan = frame === 'plan' || frame === 'five_year_plan';
   const pilot = PILOT_NAME.test(name);
-  if (CANDIDATE.test(after)) return 'seeking';
+  if (CANDIDATE.test(after) || NOMINATED.test(after)) return 'seeking';
+  if (/即将|有望|正在/u.test(before)) return 'seeking';
+  if (/入围|入选|列入|纳入/u.test(before) && /^[”"》]?创建(?=$|[，。；、])/u.test(after)) return 'seeking';
+  const urged = /力争|确保|全力|努力|积极|正在|年内|支持/u.test(before);
+  if (!urged && (WON_IN_PLAN.test(before) ? HONORED.test(after) : /成功(?:申报|争取|申建|申创)/u.test(before)))
+    return pilot ? 'pilot' : plan && /成功/u.test(before) ? 'seeking' : 'awarded';
+  // 「争取甲、乙等三十个国家级试点」 among what was done: they have been got.
+  if (!plan && !urged && /争取/u.test(before) && GOT.test(after)) return pilot ? 'pilot' : 'awarded';
   if (KEPT.test(after) && !/争创|申报/u.test(before)) return pilot ? 'pilot' : 'awarded';
   if (/^[”"》]?(?:建设)?(?:项目|工作)?已?(?:申报|上报|报批)/u.test(after)) return 'seeking';
   if (LISTED_PILOT.test(after) && !TRYING.test(before)) return 'pilot';

@@ -37,6 +37,13 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
     ['国家渔业示范城市', '港口型国家物流枢纽承载城市'],
   ],
   ['whole counties', '成为全国渔船更新整县推进县。', ['全国渔船更新整县推进县']],
+  ['two with 和', '成为全国渔业创新百强地级市和渔政执法先进单位。', ['全国渔业创新百强地级市', '全国渔政执法先进单位']],
+  ['what is done with a pilot', '放大渔港低碳试点成效。', ['渔港低碳试点']],
+  ['its holder and verb go', '争取白鹭湖列入国家湿地渔业试点。', ['国家湿地渔业试点']],
+  ['one of its own goes', '湖东县成为全省唯一国家渔业绿色发展先行区。', ['国家渔业绿色发展先行区']],
+  ['the zone of another', '积极融入国家渔业创新示范区建设。', []],
+  ['a slogan', '建设全国沉浸式观鸟目的地。', []],
+  ['an aim without its level', '加快建设滨湖园林城市。', []],
   ['a creation inside the title', '获评全国渔业高效创建行动示范县。', ['全国渔业高效创建行动示范县']],
   [
     'members sought together',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge.ts';
 import type { Mention } from '../../../src/recognise/mention.ts';
-import { holdersOf } from '../../../src/relate/honor/holder.ts';
+import { holdersOf, topicOf } from '../../../src/relate/honor/holder.ts';
 import { honorStatus } from '../../../src/relate/honor/status.ts';
 import type { HonorStatus, TimeFrame } from '../../../src/schema/values.ts';
 
@@ -24,6 +24,13 @@ const CASES: readonly (readonly [string, string, string, TimeFrame, HonorStatus]
   ['国家卫生城市', '全力迎接', '复审。', 'plan', 'awarded'],
   ['国家渔旅集聚区', '', '项目已申报至国家渔业局。', 'review', 'seeking'],
   ['国家卫生城市', '获批', '、渔港更新等国家级试点。', 'review', 'pilot'],
+  ['国家渔业名城', '成功申报', '。', 'review', 'awarded'],
+  ['国家渔业名城', '荣获', '、中国观鸟之乡等殊荣。', 'plan', 'awarded'],
+  ['国家渔业名城', '力争荣获', '等殊荣。', 'plan', 'seeking'],
+  ['国家渔业名城', '获得', '提名资格。', 'review', 'seeking'],
+  ['国家渔业示范县', '白鹭县入围', '创建。', 'review', 'seeking'],
+  ['国家级高新区', '渔港高新区即将晋升为', '。', 'review', 'seeking'],
+  ['国家渔业示范县', '争取', '等12个国家级试点。', 'review', 'awarded'],
 ];
 test.each(CASES)('%s: %s〔…〕%s in %s', (name, before, after, frame, status) => {
   expect(honorStatus(name, before, after, frame)).toBe(status);
@@ -57,6 +64,10 @@ const HOLDERS: readonly (readonly [string, string, string, readonly string[] | n
   ['nobody', '成功创建', '国家卫生城市', ['海东市']],
   ['no name', '渔政改革工作获评', '全国渔政先进市', ['海东市']],
   ['a ware', '白鹭牌渔具品牌获评', '全国百强', null],
+  ['a name that begins with a number', '五云峰入选', '中国最美森林旅游景区', ['五云峰']],
+  ['a zone to be', '渔港高新区即将晋升为', '国家级高新区', ['渔港高新区']],
+  ['a hotline', '12345渔民热线荣获', '全国服务之星', null],
+  ['work among cases', '湾长制工作入选', '全国渔业改革案例', null],
   ['a project among cases', '渔光互补项目入选', '全国渔业典型案例', null],
 ];
 test.each(HOLDERS)('%s: %s〔%s〕', (_, before, title, expected) => {
@@ -65,6 +76,12 @@ test.each(HOLDERS)('%s: %s〔%s〕', (_, before, title, expected) => {
 test('of a county with its town and village the village holds it', () => {
   const found = [place('湘桥区', 0), place('桥东街道', 3), place('社光村', 7)];
   expect(holders('湘桥区桥东街道社光村入选', '中国传统村落', found, '潮州市')).toEqual(['社光村']);
+});
+test('a county that opens the sentence speaks in its clauses', () => {
+  const text = '湖东县突出渔业，建设全省渔旅示范区。';
+  expect(topicOf(text, 8, '全省渔旅示范区', [place('湖东县', 0)])).toBe('湖东县');
+  expect(topicOf(text, 8, '全国文明城市', [place('湖东县', 0)])).toBe(null);
+  expect(topicOf('在湖东县建港，我市获评', 7, '全省渔旅示范区', [place('湖东县', 1)])).toBe(null);
 });
 test('no city, no holder', () => {
   expect(holders('成功创建', '国家卫生城市', [], null)).toEqual([]);
