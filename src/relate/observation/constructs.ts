@@ -166,6 +166,7 @@ export const CONSTRUCTS: readonly Construct[] = [
       { text: '520户居民直接受益。', records: ['受益居民|level|520|户|actual|2019'] },
       { text: '12家作坊在文化产权中心挂牌。', records: ['挂牌作坊|level|12|家|actual|2019'] },
       { text: '14家农庄通过绿色认证。', records: ['通过绿色认证农庄|level|14|家|actual|2019'] },
+      { text: '15个老旧厂区改造有序推进。', records: ['老旧厂区改造|level|15|个|actual|2019'] },
       { text: '7个新建、续建治沙项目加快推进。', records: ['新建、续建治沙项目|level|7|个|actual|2019'] },
       { text: '9个治沙工程取得阶段性成效。', records: ['治沙工程|level|9|个|actual|2019'] },
       { text: '57件为民事项全部办结。', records: ['办结为民事项|level|57|件|actual|2019'] },
