@@ -111,7 +111,7 @@ export function findCandidates(text: string, home: GazetteerEntry | null, source
       });
     }
   for (const { word, start, end, entry } of abroad?.find(text) ?? [])
-    if (!ruledOut(word, text, start, end, ambiguous))
+    if (!ruledOut(word, text, start, end, ambiguous) && !NEXT_WORD.test(text.slice(end - 1, end + 4)))
       candidates.push({
         start,
         end,
@@ -139,7 +139,8 @@ const isFull = (word: string, entry: GazetteerEntry): boolean =>
   (word === entry.name || (entry.level !== 'country' && word.length > 2 && SUFFIX.test(word)));
 
 /** 七里河|南街道, 平湖|北片区, 广清|城际: what looks like the end of a name begins the next word. */
-const NEXT_WORD = /^(?:[东西南北](?:[一二三四五]?[路街]|片区|岸|侧|支线|干渠)|城际)/u;
+const NEXT_WORD =
+  /^(?:[东西南北](?:[一二三四五]?[路街]|片区|岸|侧|支线|干渠)|东西(?:部|协作)|东方(?![向面案式])|城际)/u;
 
 const runsOn = (text: string, end: number): boolean => RUNS_ON.test(text.slice(end - 1, end + 3));
 

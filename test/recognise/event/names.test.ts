@@ -26,12 +26,19 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a meeting held somewhere', '全省茶园管护现场会在我市召开。', ['全省茶园管护现场会']],
   ['a heading number and its verb go', '（三）圆满完成白鹭湖帆船邀请赛。', ['白鹭湖帆船邀请赛']],
   ['quoted', '“开渔观潮周”火爆出圈。', ['开渔观潮周']],
+  ['a verb before it', '力争白茶文化节签约百亿元。', ['白茶文化节']],
+  ['who gives it', '茶乡公园推出“采青美食节”。', ['采青美食节']],
+  ['a word that holds a verb', '举办亚合组织茶业论坛。', ['亚合组织茶业论坛']],
+  ['youth is no year', '首届全国青少年帆船锦标赛成功举办。', ['全国青少年帆船锦标赛']],
 ];
 test.each(NAMES)('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
 
 const NOTHING: readonly string[] = [
+  '定期召开新闻发布会和企业家座谈会。',
+  '举办三人制篮球、招商对接等活动。',
+  '提升“两节一会一论坛”影响力。',
   '召开市委全会和经济工作会议。',
   '市人民代表大会胜利召开。',
   '抓住关键环节，节约资源。',

@@ -25,8 +25,16 @@ test('one zone, one name', () => {
     '海东河湟新区 海东河湟新区',
     '河湟新区 海东河湟新区',
   ]);
+  expect(zonesOf('海东国家高新区扩容。高新区产值增长。')).toEqual([
+    '海东国家高新区 海东高新技术产业开发区',
+    '高新区 海东高新技术产业开发区',
+  ]);
   expect(zonesOf('乐都经济技术开发区扩区。支持乐都经开区升级。')).toEqual([
     '乐都经济技术开发区 乐都经济技术开发区',
     '乐都经开区 乐都经济技术开发区',
   ]);
+});
+test('a verb before a zone is no part of it', () => {
+  expect(zonesOf('规划布局河湟新区。开展河湟新区调研。')).toEqual(['河湟新区 河湟新区', '河湟新区 河湟新区']);
+  expect(zonesOf('环洱湖口岸。老城蝶变新城。')).toEqual([]);
 });
