@@ -13,7 +13,7 @@ const RANGE = /^[县区市镇]?(?:[—–\-至到经]|高速|公路|铁路)/u;
 /** 马尔康红旗桥至丹巴公路: a stretch between two ends stands in neither. */
 const STRETCH = /[至—–].*(?:公路|高速|铁路|道路|段|线|航道|通道)/u;
 /** 良庆河, 迎泽大街: a river or street of that name, not the district. */
-const NAMESAKE = /^(?:山|河|湖|江|溪|大?街|大?道|路|大?桥|岭|寺|港|峡|曲|川|电厂|广场|公园)/u;
+const NAMESAKE = /^(?:隧道|山|河|湖|江|溪|大?街|大?道|路|大?桥|岭|寺|港|峡|曲|川|电厂|广场|公园)/u;
 /** Short works that are called after the county: 红原机场, 金川水电站. */
 const OF_COUNTY = /^(?:机场|火车站|高铁站|水电站|[一二三]中|医院|监狱)/u;
 /** What may stand between the head of a clause and the place that it speaks of. */
