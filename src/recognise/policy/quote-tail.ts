@@ -32,14 +32,45 @@ const NOT_IN_TAIL =
 const NOT_IN_WIDE = /[的和与及在是为等将把让]|完善|健全|推进|建立|落实|达到|企业产品|名优|农产品|特色产品|系列产品/u;
 /** Ways of growing and selling that every village has. */
 const NO_MODEL = /农户|合作社|贫困户|村集体|市场|闭环|线上|线下|品牌|^[^，]{2,}、[^，]{2,}、/u;
+/** The noun phrase goes on behind the tail: the scheme only tells what kind of thing is meant. */
+const GOES_ON =
+  /^(?:[\p{Script=Han}]{0,2}(?:格局|体系|平台|生态圈|合作协议|大通道|城市群|合作区)|叠加|城市|产业|应用|物流|村|县|单位|企业|创业创新|通道|思路|路径)/u;
+/** A way of working that is there already and only described. */
+const DESCRIBED_MODEL = /(?:完善|优化|形成|打造|转变|升级|以|用好)[\p{Script=Han}“”、]{0,10}$/u;
+const CARRIES_TRIAL = /(?:开展|启动|实施|推行|推进|推动|加快|扩大|深化|探索|做好|抓好)[^，。；]{0,14}$/u;
+const DESCRIBES = /(?:机制|模式|联动|治理|监管|审批|战略|建设|创建|试点|产业|整治)$/u;
+/** A thing to be built, whatever it is called. */
+const THING =
+  /(?:枢纽|[^试]点|校区|圈|岛|站|(?<!城)镇|谷|馆|园|脑|库|网|厅|院|校|所|室|楼|线|路|器|屏|车|机|店|集|坊)$/u;
 /** What a plan of towns and works counts: 四大片区建设. */
 const COUNTED_THINGS =
   /^[一二三四五六七八九十两\d]+(?:大|个|条|座|所|块)?(?:片区|体系|中心|基地|高地|城市|城|区|高速|平台|集群|超市|医院|园|港|湖|校|圈)/u;
 const PHYSICAL = /(?:系统|平台|中心|基地|高速|公路|铁路|园区|公园|大桥|城市|圈|街区|智库|港|湖)$/u;
 const TITLE_INSIDE = /(?:城市|模范城|示范区|示范县|示范市|先进县|先进市|长安杯|百强县|百强市|名城|之乡|之都)$/u;
 
-/** The noun behind a quote that makes both a name, '' when there is none. */
-export function tailOf(sentence: string, quote: Quote, lead: Pick<Lead, 'verb' | 'summing'>): string {
+/** The noun behind a quote that makes both a name, '' when there is none, null when the noun tells that there is no name at all. */
+export function tailOf(
+  sentence: string,
+  quote: Quote,
+  lead: Pick<Lead, 'verb' | 'summing'>,
+  before = '',
+): string | null {
+  const tail = looseTailOf(sentence, quote, lead);
+  if (tail === '') return '';
+  const { inner } = quote;
+  const rest = sentence.slice(quote.close + tail.length);
+  if (/[%％]/u.test(inner) || (DESCRIBES.test(tail) && GOES_ON.test(rest))) return null;
+  if (/模式$/u.test(tail) && DESCRIBED_MODEL.test(before) && !PREDICATE.test(rest)) return null;
+  if (
+    /建设$/u.test(tail) &&
+    (tail.length > 6 || (THING.test(inner + tail.slice(0, -2)) && !/[百千万]|^[一二三四五六七八九两\d]/u.test(inner)))
+  )
+    return null;
+  if (/试点$/u.test(tail) && !CARRIES_TRIAL.test(before) && !PREDICATE.test(rest)) return null;
+  return tail === '产业' && /^(?:支撑|空间|发展模式|规模|链|集群)/u.test(rest) ? null : tail;
+}
+
+function looseTailOf(sentence: string, quote: Quote, lead: Pick<Lead, 'verb' | 'summing'>): string {
   const led = lead.verb;
   const after = sentence.slice(quote.close);
   const tail = after.match(TAIL)?.[0] ?? '';

@@ -100,12 +100,13 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
     const before = sentence.slice(clause, open);
     const lead = leadOf(before);
     const near = VERB_BEFORE.test(before) || LONG_OBJECT.test(before);
-    const tails = chain.map((quote) => tailOf(sentence, quote, lead));
+    const read = chain.map((quote) => tailOf(sentence, quote, lead, before));
+    const tails = read.map((tail) => tail ?? '');
     const shared = sharedTailOf(sentence, chain, tails.at(-1)!, near || lead.verb);
     const led = near || /(?:活动|行动|工程|改革|计划)$/u.test(tails.at(-1)!);
     // Neighbours stand together: one that is taken alone takes the others along.
     const alone = chain.map((quote) => aloneAfter(quote.inner, before, sentence.slice(quote.close), led, near));
-    const together = chain.length > 1 && alone.some(Boolean) && tails.every((tail) => tail === '');
+    const together = chain.length > 1 && alone.some(Boolean) && read.every((tail) => tail === '');
     chain.forEach((quote, i) => {
       const { inner } = quote;
       const named = i === 0 && OPAQUE.test(inner) && !(lead.summing && /^[两三四五六七八九十\d]/u.test(inner));
@@ -113,6 +114,7 @@ export function quotedNames(sentence: string, slogans: Lexicon | undefined): Can
       const after = sentence.slice(quote.close);
       if (slogans?.get(inner) && !SCHEME.test(tails[i]!)) return;
       if (/(?:争创|申报|创成|获批|入选|入列)[^，、]*$/u.test(before) && /(?:试点|建设|创建)$/u.test(tails[i]!)) return;
+      if (read[i] === null && !TITLED_SCHEME.test(inner)) return;
       if (lead.against && !/(?:整治|治理|行动)$/u.test(tails[i]!)) return;
       if (DEEDS.test(inner)) push(quote.open + 1, quote.close - 1);
       else if (YEAR.test(inner)) push(quote.open + 1, quote.close - 1, '活动');

@@ -9,6 +9,7 @@ import { glossaryNames } from './glossary.ts';
 import { listedNames } from './listed.ts';
 import { quotedNames } from './quoted.ts';
 import { splitProgrammes } from './split-programmes.ts';
+import { tidy } from './tidy.ts';
 import { titledNames } from './titled.ts';
 
 /** In quotation marks a listed name stands for itself: “营改增”税制改革 is 营改增. */
@@ -55,7 +56,7 @@ export const recognisePolicies: Recogniser = (sentence, _found, { lexicons, head
     ...cityBanners(text, header, gazetteer),
     ...documentNames(text),
     ...cityStrategies(text),
-  ];
+  ].flatMap((candidate) => tidy(candidate, text));
   return settle(titledNames(text), others).map(
     ({ start, end, name, category, rule }): PolicyMention => ({
       kind: 'policy',

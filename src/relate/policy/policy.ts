@@ -47,7 +47,7 @@ export const relatePolicies: Relater = (report) => {
           action:
             sentence.role === 'annex'
               ? 'mentioned'
-              : actionOf(before, text.slice(mention.end), sentence.timeFrame, written),
+              : actionOf(before, text.slice(mention.end), sentence.timeFrame, written, mention.name.endsWith('机制')),
           evidence: evidenceOf(document, sentence, mention.start, mention.end, mention.rule),
         },
       ];

@@ -20,3 +20,11 @@ const CASES: readonly (readonly [string, string, TimeFrame, boolean, PolicyActio
 test.each(CASES)('%s〔…〕%s in %s', (before, after, frame, written, action) => {
   expect(actionOf(before, after, frame, written)).toBe(action);
 });
+
+test.each([
+  ['建立', 'review', 'issued'],
+  ['建立健全', 'plan', 'drafting'],
+  ['落实', 'review', 'implementing'],
+] as const)('a mechanism behind %s in %s', (before, frame, action) => {
+  expect(actionOf(before, '。', frame, false, true)).toBe(action);
+});
