@@ -56,6 +56,8 @@ function titled(text: string, firms: ReadonlySet<number>): Found[] {
     const start = level.index + open;
     const word = level[0].slice(open);
     const before = masked.slice(clauseStart(masked, start), start);
+    // 高中|国家级: 中 belongs to the school.
+    if (/^中国/u.test(word) && before.endsWith('高')) continue;
     if (word === '国际' && before.endsWith('国内')) continue;
     if (OTHERS.test(before)) continue;
     if (word === '中央' && /^(?:创新|商务|活力|公园)/u.test(masked.slice(start + 2))) continue;

@@ -66,6 +66,7 @@ const HOLDERS: readonly (readonly [string, string, string, readonly string[] | n
   ['a ware', '白鹭牌渔具品牌获评', '全国百强', null],
   ['a name that begins with a number', '五云峰入选', '中国最美森林旅游景区', ['五云峰']],
   ['a zone to be', '渔港高新区即将晋升为', '国家级高新区', ['渔港高新区']],
+  ['a community counted', '白鹭绿洲等4个社区获评', '全国老年友好型社区', ['白鹭绿洲']],
   ['a hotline', '12345渔民热线荣获', '全国服务之星', null],
   ['work among cases', '湾长制工作入选', '全国渔业改革案例', null],
   ['a project among cases', '渔光互补项目入选', '全国渔业典型案例', null],
