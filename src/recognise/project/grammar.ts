@@ -26,6 +26,8 @@ export interface Verb {
 export interface Grammar {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly nameless: ReadonlySet<string>;
+  /** Describing words that no one thing owns. */
+  readonly generic: ReadonlySet<string>;
   /** Pairs of characters that many cities write. */
   readonly common: ReadonlySet<string>;
   /** The longest kind that ends `text`. */
@@ -82,6 +84,7 @@ function makeGrammar(lexicons: ReadonlyMap<string, Lexicon>): Grammar {
   return {
     kinds,
     nameless: new Set(table('project-nameless').map((entry) => entry.name)),
+    generic: new Set(table('project-generic').map((entry) => entry.name)),
     common: new Set(
       table('project-common').flatMap(({ name, columns }) =>
         [...(columns['seconds'] ?? '')].map((second) => name + second),

@@ -57,6 +57,16 @@ export function nameMembers(text: string, list: List, found: readonly Mention[],
       return { ...m, name: m.name + called.slice(overlap), kind: tail.kind, completed: true };
     });
   }
+  // 甲、乙等房地产项目: a firm alone builds what the tail says.
+  if (
+    tail.list &&
+    tail.project &&
+    !tail.kind &&
+    /^(?!产业|投资|企业|批|拟|行业|合作|签约)\p{Script=Han}{2,8}(?<!业|产业链|标志性)$/u.test(tail.called)
+  )
+    for (const [i, m] of raw.entries())
+      if (!m.kind && found.some((f) => f.kind === 'company' && f.start === m.start && f.end === m.end))
+        raw[i] = { ...m, name: m.name + tail.called, completed: true };
   if (tail.list && tail.kind?.grade === 'a') return worked(raw, tail.called, tail.kind, grammar);
   shareNumbers(raw);
   shareStretch(raw);

@@ -91,6 +91,10 @@ const isWhole = (m: Mention, member: NamedMember, called: boolean): boolean =>
   m.end <= member.end &&
   ((m.kind === 'place' && m.level !== 'zone') || (m.kind === 'company' && !called));
 
+/** Whether what follows 项目 or 工程 leaves them a word of their own. */
+const closes = (after: string): boolean =>
+  !/^(?:灾害|地质|事故|物理|力学|资料|建设?(?:过程|遗留|领域|难题)|遗留)/u.test(after);
+
 /** All project mentions of one sentence. */
 export const recogniseProjects: Recogniser = (sentence, found, context) => {
   if (sentence.role !== 'body' || !WORTH.test(sentence.text)) return [];
@@ -118,6 +122,8 @@ export const recogniseProjects: Recogniser = (sentence, found, context) => {
       if (!member.completed && found.some((m) => isWhole(m, member, read.list.tail.project))) continue;
       const rule = ruleFor(member, judgements[i]!, read, vouched, batch, shared, grammar);
       if (!rule) continue;
+      // 超大型深部｜工程灾害模拟设施: 工程 and 项目 close a name where the clause stops or goes on with a verb.
+      if (rule === 'project.called-project' && !closes(sentence.text.slice(read.list.end))) continue;
       any = true;
       mentions.push({
         kind: 'project',

@@ -38,7 +38,7 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
   {
     id: 'project.list-untold',
     why: 'A project list of proper names stands where no word tells how far it is: its status is left open.',
-    hit: ['〔锐穹电芯〕、玖樾负极等12个项目总投资超百亿元。'],
+    hit: ['〔霁川水库〕、鹭岚大桥等12个项目总投资超百亿元。'],
     miss: ['依托锐穹电芯、玖樾负极等项目延伸链条。', '交通、水利等12个项目总投资超百亿元。'],
   },
   {

@@ -55,6 +55,8 @@ const NAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['two kinds behind 等', '鹭岚公园、霁川公园等12个城市公园、口袋公园如期建成。', ['鹭岚公园', '霁川公园']],
   ['an unknown name ends where its predicate begins', '鹭岚医院、霁川救护塔6月竣工。', ['鹭岚医院', '霁川救护塔']],
   ['how much of it is no name', '鹭岚金矿22栋9万平方米安置房封顶。', ['鹭岚金矿安置房']],
+  ['a kind in describing words is none', '推进陈旧供热管网改造项目建设。', []],
+  ['an amount makes no name', '完成城区31.6公里给水管网改造。', []],
   ['a phase behind 项目', '霁岚尼龙项目一期开工。', ['霁岚尼龙一期']],
   ['marks hold the name', '推进“霁岚职教城”建设。', ['“霁岚职教城”']],
   ['what a work is done to stands in front', '对鹭岚、霁川等公园进行维修改造。', ['鹭岚公园', '霁川公园']],
