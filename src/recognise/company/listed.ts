@@ -52,6 +52,8 @@ const TELLINGS: readonly Telling[] = [
   { tail: /等[^，。；、]{0,14}项目.*$/u, least: 7 },
   { tail: /(?<=[\p{Script=Han}]{3})项目(?:建设|顺利|开工|投产|竣工|签约|落地|建成|加快|尽快|早日).*$/u, least: 9 },
 ];
+/** 东苑、海棠府等房地产项目: estates bear names of their own, seldom those of their builders. */
+const ESTATES = /等[^，。；、]{0,8}(?:房地产|住宅|楼盘|商住)[^，。；、]{0,4}项目/u;
 const START = new RegExp(`(?:${PRODUCT}|${TRADE}|镍合金|游艇|饲料|海工)`, 'u');
 const FORMED = /(?:集团|公司|股份|银行|厂|局|院|部|委|会|办|所|中心|大学|学院|学校|医院|商会|协会|基金|资本)$/u;
 
@@ -98,7 +100,7 @@ export function listed(
     const pieces = list.split('、');
     const last = pieces.at(-1)!;
     const telling = TELLINGS.find(({ tail }) => tail.test(last));
-    if ((!telling && beside.length === 0) || OF_KINDS.test(list)) continue;
+    if ((!telling && beside.length === 0) || OF_KINDS.test(list) || ESTATES.test(list)) continue;
     // 争取大型超市投资|落户: a name alone needs a plain look, a list upholds its members.
     const alone = pieces.length === 1 && telling !== TELLINGS[0] ? 2 : 0;
     const least = alone + Math.min(telling?.least ?? 9, beside.length > 0 && pieces.length > 1 ? 5 : 9);
@@ -127,7 +129,7 @@ export function listed(
         const nameStart = from + part.length - name.length;
         const nameEnd = nameStart + name.length;
         if (known.some((item) => item.start < nameEnd && nameStart < item.end)) continue;
-        if (FORMED.test(name)) continue;
+        if (FORMED.test(name) || /(?:股改|混改|改制|改革)$/u.test(name)) continue;
         if (places.some((p) => p.start < nameEnd && p.end >= nameEnd)) continue;
         const word = k.companies?.get(name)?.columns['need'] === '1';
         const score = word ? 9 : memberScore(name, k, own !== undefined);

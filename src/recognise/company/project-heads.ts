@@ -27,7 +27,8 @@ const THRESHOLD = 4.5;
 function tradeBehind(rest: string): string {
   const trade = TRADE_START.exec(rest)?.[0] ?? '';
   const after = rest.slice(trade.length);
-  if (trade === '') return '';
+  // 湛化|环保搬迁: what is done, not what the firm is called.
+  if (trade === '' || /^(?:搬迁|交易|商务)/u.test(after)) return '';
   return ENDS.test(after) || (!WEAK_TRADE.test(trade) && (STRONG_START.test(after) || START.test(after))) ? trade : '';
 }
 

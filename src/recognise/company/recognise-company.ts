@@ -59,11 +59,15 @@ function known(text: string, companies: Lexicon | undefined, guards: Lexicon | u
 function branches(text: string, isPlace: (name: string) => boolean): Found[] {
   return [...text.matchAll(BRANCH)].flatMap((match) => {
     const at = [3, 2].find((length) => isPlace(text.slice(Math.max(0, match.index - length), match.index)));
-    const length = at ?? (/[省市]$/u.test(text.slice(0, match.index)) ? 1 : 0);
+    const length = at ?? (/(?<!全)[省市]$/u.test(text.slice(0, match.index)) ? 1 : 0);
     if (length === 0 || match.index < length) return [];
     return [{ start: match.index - length, end: match.index + match[0].length, rule: 'company.branch' }];
   });
 }
+
+/** Words of time, of saying and of ways, by which no firm's name begins. */
+const NO_HEAD =
+  /^(?:\d*月?[底末初]前|月底|月末|年底|年末|季度末|上半年|下半年|指|探索|尝试|符合|采取|采用|按照|根据|针对|允许|要求|督查|同意|政府|每|凡)/u;
 
 /** Names before a legal form. */
 function formed(text: string, ownPlaceEnds: readonly number[]): Found[] {
@@ -75,6 +79,8 @@ function formed(text: string, ownPlaceEnds: readonly number[]): Found[] {
     // A county or zone of the report's own before the name is where the firm sits, not its name.
     const edge = Math.max(0, match.index - 14, ...ownPlaceEnds.filter((at) => at <= match.index - 2));
     const stem = nameAtEnd(text.slice(edge, match.index));
+    // 6月|底前公交集团, 指|符合银行: words of time and of saying are no head of a name.
+    if (NO_HEAD.test(stem)) continue;
     const name = stem + match[0];
     if (stem.length < 2 || stem.length > 10) continue;
     if (!CITY_OWNED.test(name) && (KIND.test(name) || KIND_WORD.test(name))) continue;

@@ -24,7 +24,7 @@ const CUT = new RegExp(
 const NAME_ENDS =
   /^(?:$|[、，。；：！（等和与及在被获\d]|公司|集团|有限|股份|项目|[一二三四五]期|年产|成为|成功|入选|成立|上市|建设|投资|设立)/u;
 /** The trade is part of a common word: 生物|多样性, 能源|产业. */
-const GOES_ON = /^(?:产业|行业|创新|商城|商务|多样|资源|市场|化|质|型|级|性|集群|领域|业)/u;
+const GOES_ON = /^(?:交易|搬迁|产业|行业|创新|商城|商务|多样|资源|市场|化|质|型|级|性|集群|领域|业)/u;
 const TRADE_START = new RegExp(
   `^(?:${TRADE.split('|')
     .sort((a, b) => b.length - a.length)
