@@ -25,9 +25,7 @@ export function undertakersOf(
   project: MentionOf<'project'>,
 ): readonly Undertaker[] {
   const { text } = report.document.sentences[sentence]!;
-  const companies = report.mentions[sentence]!.filter(
-    (m) => m.kind === 'company' && !isItself(m.name, project.name) && !isItself(m.name, project.surface),
-  );
+  const companies = report.mentions[sentence]!.filter((m) => m.kind === 'company' && !isItself(m.name, project.name));
   const inside = companies.filter(
     (m) =>
       m.start >= project.start &&
