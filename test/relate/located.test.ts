@@ -10,15 +10,15 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['建成化隆县群科至循化县街子公路。', []],
   // The zone that opens the sentence, and the one that heads the paragraph.
   [
-    '河湟新区加快建设，绿地广场、会展中心等项目开工。',
-    ['located_in 绿地广场 河湟新区', 'located_in 会展中心 河湟新区'],
+    '河湟新区加快建设，凤山大剧院、银滩博物馆等项目开工。',
+    ['located_in 凤山大剧院 河湟新区', 'located_in 银滩博物馆 河湟新区'],
   ],
   [
-    '加快推进河湟新区建设。建成绿地广场、会展中心等项目。',
-    ['located_in 绿地广场 河湟新区', 'located_in 会展中心 河湟新区'],
+    '加快推进河湟新区建设。建成凤山大剧院、银滩博物馆等项目。',
+    ['located_in 凤山大剧院 河湟新区', 'located_in 银滩博物馆 河湟新区'],
   ],
-  ['加快推进河湟新区建设。全市建成绿地广场、会展中心等项目。', []],
-  ['河湟新区新增企业三户。建成绿地广场、会展中心等项目。', []],
+  ['加快推进河湟新区建设。全市建成凤山大剧院、银滩博物馆等项目。', []],
+  ['河湟新区新增企业三户。建成凤山大剧院、银滩博物馆等项目。', []],
 ];
 describe('located_in', () => {
   test.each(TABLE)('%s', (sentence, expected) => {
