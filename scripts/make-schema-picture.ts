@@ -84,6 +84,7 @@ function arrows(): string[] {
 
 const svg = `<!-- Made by scripts/make-schema-picture.ts; do not edit. -->
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif" font-size="15" text-anchor="middle">
+<title>Kinds of nodes and edges of the graph</title>
 <style>path { fill: none; stroke: #8a93a3; stroke-width: 1.5 } .edge { font-size: 11px; fill: #33415c; paint-order: stroke; stroke: #fff; stroke-width: 4px }</style>
 <defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0,0 L10,5 L0,10 z" style="fill:#8a93a3;stroke:none"/></marker></defs>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>

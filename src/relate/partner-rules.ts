@@ -4,23 +4,16 @@ import type { Rule } from '../text/rule.ts';
 const LIST = '(△△?(?:(?:、|和|及|以及|与)△△?|、[\\p{Script=Han}]{2,6}(?=、△))*)';
 /** What may stand between the places and the word of joining. No firm, school or body: those are joined otherwise. */
 const NO_BODY =
-  '(?:(?!国资委|委|局|厅|港|法院|大学|高校|学院|院校|院所|企业|公司|集团|商会|媒体|机构|部门|铁路|科学院|研究|医院|中心(?!城)|银行|协会|学校|专家|客商)[^。；，！？△◆])';
+  '(?:(?!国资委|委|局|厅|港|法院|大学|高校|学院|院校|院所|企业|公司|集团|商会|媒体|机构|部门|铁路|科学院|研究|医院|银行|协会|学校|专家|客商)[^。；，！？△◆])';
 const JOINED = '(?:合作|协作|帮扶|对接|结对|友好|友城|共建|联动|协同|一体化|同城化|互联互通|携手|战略协议|联运)';
 const WIDE =
   '(?:等(?:周边|沿线|兄弟|发达|先进|友好|省内|省外|国内)*(?:地区|地|省市|省区市|省份|市州|城市|市|国家|国|县区|省)?)?';
-
-/** 与上海|申龙等合作: the place is the first half of a firm's name. */
-const NO_FIRM = '(?![^等在就开加的深签建对共市地周]\\p{Script=Han}{1,4}等)';
-/** Only what is signed or paired joins a city with a whole region: 加强与长三角合作 is a direction, not a partner. */
-export const BOUND = /签|协议|备忘录|结对|结为|结成|缔结|友好|友城|对口|援|建立/u;
-/** 京津|合作示范区: the two letters open the name of a zone. */
-export const ZONE_BEHIND = /^(?:协同|合作|协作|共建|经济)[^，。；、]{0,6}(?:园区|产业园|示范区|试验区|合作区|先行区)/u;
 
 export const PARTNER_RULES: readonly Rule[] = [
   {
     id: 'link.partner-with',
     pattern: new RegExp(
-      `(?<!参|中国|内地|我国)(?:与|同|和)${LIST}${NO_FIRM}${WIDE}(?:在${NO_BODY}{2,16}(?:领域|方面|产业)(?:的|开展)?)?${NO_BODY}{0,12}?${JOINED}`,
+      `(?<!参|中国|内地|我国)(?:与|同|和)${LIST}${WIDE}(?:在${NO_BODY}{2,16}(?:领域|方面|产业)(?:的|开展)?)?${NO_BODY}{0,12}?${JOINED}`,
       'gu',
     ),
     why: 'The usual wording: 加强与酒泉、张掖等周边地区合作.',
@@ -69,7 +62,7 @@ export const PARTNER_RULES: readonly Rule[] = [
 /** Two places side by side that grow into one: 太原晋中同城化, 太原—晋中同城化. */
 export const JOIN: Rule = {
   id: 'link.partner-join',
-  pattern: /(?<![、△])(△)(?:[—－-]|—|与|和|、)?(△)(?:市)?(?:同城化|一体化|同城|组群|双城经济圈|协作|对口协作)/gu,
+  pattern: /(△)(?:[—－-]|—|与|和|、)?(△)(?:市)?(?:同城化|一体化|同城|组群|双城经济圈|协作|对口协作)/gu,
   why: 'Names set side by side before 同城化.',
   hit: ['推进〔太原晋中〕同城化'],
   miss: ['推进太原同城化', '推进太原、晋中两市的绿化'],

@@ -2,7 +2,7 @@
 import type { PlaceMention } from '../recognise/mention.ts';
 import type { LinkClaim } from '../schema/facts.ts';
 import { viewOf } from './mention-view.ts';
-import { BOUND, JOIN, LETTERS, PAIR, PARTNER_RULES, ZONE_BEHIND } from './partner-rules.ts';
+import { JOIN, LETTERS, PAIR, PARTNER_RULES } from './partner-rules.ts';
 import { evidenceOf, type RecognisedReport, type Relater } from './relation.ts';
 
 export const relatePartners: Relater = (report: RecognisedReport) => {
@@ -55,8 +55,7 @@ export const relatePartners: Relater = (report: RecognisedReport) => {
     );
     for (const [i, left] of letters.entries()) {
       const right = letters[i + 1];
-      if (right && right.start === left.end && !ZONE_BEHIND.test(sentence.text.slice(right.end)))
-        claim(left.name, right.name, left, right, LETTERS.id);
+      if (right && right.start === left.end) claim(left.name, right.name, left, right, LETTERS.id);
     }
     for (const match of view.text.matchAll(JOIN.pattern)) {
       const [left, right] = placesIn(match.index, match.index + match[0].length);
@@ -65,8 +64,6 @@ export const relatePartners: Relater = (report: RecognisedReport) => {
       if (
         !a ||
         !b ||
-        a.level === 'region' ||
-        b.level === 'region' ||
         (a.code &&
           b.code &&
           (a.code.startsWith(b.code.replace(/(?:00)+$/u, '')) || b.code.startsWith(a.code.replace(/(?:00)+$/u, ''))))
@@ -81,8 +78,7 @@ export const relatePartners: Relater = (report: RecognisedReport) => {
         if (/[△◆]$/u.test(view.text.slice(0, match.index)) && view.at(match.index - 1)?.name !== home) continue;
         if (paired.some((pair) => pair.start <= from && from < pair.end)) continue;
         for (const place of placesIn(from, from + match[1]!.length))
-          if (!related(place) && (place.level !== 'region' || BOUND.test(match[0])))
-            claim(home, place.name, place, place, rule.id);
+          if (!related(place)) claim(home, place.name, place, place, rule.id);
       }
   }
   return claims;

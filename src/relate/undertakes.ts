@@ -13,11 +13,6 @@ export interface Undertaker {
   readonly rule: string;
 }
 
-const FORM = /(?:股份有限公司|有限责任公司|集团有限公司|集团公司|有限公司|公司|集团|股份)$/u;
-
-/** A list may give a project by its firm alone (碧桂园等房地产项目): a firm does not undertake itself. */
-const isItself = (company: string, project: string): boolean => company.replace(FORM, '') === project.replace(FORM, '');
-
 /** The companies of a project: those in front of its name or inside it, and the one whose verb it is the object of. */
 export function undertakersOf(
   report: RecognisedReport,
@@ -25,7 +20,7 @@ export function undertakersOf(
   project: MentionOf<'project'>,
 ): readonly Undertaker[] {
   const { text } = report.document.sentences[sentence]!;
-  const companies = report.mentions[sentence]!.filter((m) => m.kind === 'company' && !isItself(m.name, project.name));
+  const companies = report.mentions[sentence]!.filter((m) => m.kind === 'company');
   const inside = companies.filter(
     (m) =>
       m.start >= project.start &&
@@ -49,7 +44,7 @@ export const relateUndertakes: Relater = (report) => {
   for (const { sentence, mention, name } of projectsTold(report)) {
     const told = report.document.sentences[sentence]!;
     for (const company of undertakersOf(report, sentence, mention)) {
-      if (isItself(company.name, name)) continue;
+      // A project may bear its firm's name alone (东风本田): the firm then undertakes it, as the annotation guidelines count it.
       claims.push({
         kind: 'link',
         type: 'undertakes',
